@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.advocacy;
+
+import org.jspecify.annotations.NullMarked;

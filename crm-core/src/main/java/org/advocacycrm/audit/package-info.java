@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.advocacycrm.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The local dates from {@code from} up to, but not including, {@code to}. */
+public record Period(LocalDate from, LocalDate to) {
+
+    public Period {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("A period ends after it starts: " + from + " to " + to);
+        }
+    }
+
+    /** Length in whole days. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
+    /** The period of the same length that ends where this one starts. */
+    public Period previous() {
+        return wholeMonths() > 0
+                ? new Period(from.minusMonths(wholeMonths()), from)
+                : new Period(from.minusDays(days()), from);
+    }
+
+    public Period oneYearEarlier() {
+        return new Period(from.minusYears(1), to.minusYears(1));
+    }
+
+    public Instant startIn(ZoneId zone) {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    public Instant endIn(ZoneId zone) {
+        return to.atStartOfDay(zone).toInstant();
+    }
+
+    private long wholeMonths() {
+        var startsMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
+        return startsMonths ? ChronoUnit.MONTHS.between(from, to) : 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

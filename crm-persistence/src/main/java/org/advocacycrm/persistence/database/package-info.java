@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.home;
+
+import org.jspecify.annotations.NullMarked;
