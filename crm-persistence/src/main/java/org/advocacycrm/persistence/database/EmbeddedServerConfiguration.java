@@ -13,6 +13,6 @@ class EmbeddedServerConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(@Value("${crm.data-dir:./data}") Path dataDirectory) {
-        return EmbeddedServer.startedIn(dataDirectory.resolve("postgresql"));
+        return EmbeddedServer.startedIn(dataDirectory);
     }
 }

@@ -22,7 +22,8 @@ public class FreshDatabase implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-            Map<String, Object> properties = Map.copyOf(TestDatabases.freshCopy());
+            Map<String, Object> properties =
+                    Map.copyOf(TestDatabases.freshCopy().properties());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh database", properties));
         }
     }

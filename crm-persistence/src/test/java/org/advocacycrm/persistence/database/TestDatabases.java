@@ -3,9 +3,6 @@ package org.advocacycrm.persistence.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.testcontainers.DockerClientFactory;
@@ -21,82 +18,65 @@ public final class TestDatabases {
     private static final String TEMPLATE =
             "crm_template_" + ProcessHandle.current().pid();
     private static final AtomicInteger COPIES = new AtomicInteger();
-    private static final Server SERVER = Server.start();
+    private static final TestDatabase SERVER = server();
 
     static {
         SERVER.execute("drop database if exists " + TEMPLATE);
         SERVER.execute("create database " + TEMPLATE);
+        var template = SERVER.named(TEMPLATE);
         Flyway.configure()
-                .dataSource(SERVER.urlOf(TEMPLATE), SERVER.username, SERVER.password)
+                .dataSource(template.url(), template.username(), template.password())
                 .load()
                 .migrate();
     }
 
     private TestDatabases() {}
 
-    /** Connection properties, as Spring Boot names them, of a fresh copy of the migrated database. */
-    public static Map<String, String> freshCopy() {
+    /** A fresh copy of the migrated database. */
+    public static TestDatabase freshCopy() {
         return copyOf(TEMPLATE);
     }
 
-    /** Connection properties, as Spring Boot names them, of a database with nothing in it, not even the schema. */
-    public static Map<String, String> empty() {
+    /** A database with nothing in it, not even the schema. */
+    public static TestDatabase empty() {
         return copyOf("template1");
     }
 
-    private static synchronized Map<String, String> copyOf(String template) {
+    private static synchronized TestDatabase copyOf(String template) {
         var name = TEMPLATE + "_" + COPIES.incrementAndGet();
         SERVER.execute("drop database if exists " + name);
         SERVER.execute("create database " + name + " template " + template);
-        return Map.of(
-                "spring.datasource.url", SERVER.urlOf(name),
-                "spring.datasource.username", SERVER.username,
-                "spring.datasource.password", SERVER.password);
+        return SERVER.named(name);
     }
 
-    private record Server(String adminUrl, String username, String password) {
-
-        static Server start() {
-            var named = System.getenv("CRM_TEST_JDBC_URL");
-            if (named != null) {
-                return new Server(
-                        named,
-                        System.getenv().getOrDefault("CRM_TEST_JDBC_USERNAME", "postgres"),
-                        System.getenv().getOrDefault("CRM_TEST_JDBC_PASSWORD", "postgres"));
-            }
-            return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+    private static TestDatabase server() {
+        var named = System.getenv("CRM_TEST_JDBC_URL");
+        if (named != null) {
+            return new TestDatabase(
+                    named,
+                    System.getenv().getOrDefault("CRM_TEST_JDBC_USERNAME", "postgres"),
+                    System.getenv().getOrDefault("CRM_TEST_JDBC_PASSWORD", "postgres"));
         }
+        return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+    }
 
-        private static Server container() {
-            var container = new PostgreSQLContainer("postgres:18");
-            container.start();
-            return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
-        }
+    private static TestDatabase container() {
+        var container = new PostgreSQLContainer("postgres:18");
+        container.start();
+        return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    }
 
-        private static Server embedded() {
-            try {
-                var postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("full_page_writes", "off")
-                        .setServerConfig("max_connections", "300")
-                        .start();
-                return new Server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        String urlOf(String database) {
-            return adminUrl.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*(.*)", "$1" + database + "$2");
-        }
-
-        void execute(String statement) {
-            try (var connection = DriverManager.getConnection(adminUrl, username, password);
-                    var sql = connection.createStatement()) {
-                sql.execute(statement);
-            } catch (SQLException failure) {
-                throw new IllegalStateException("The test database refused: " + statement, failure);
-            }
+    private static TestDatabase embedded() {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("max_connections", "300")
+                    .start();
+            return new TestDatabase(
+                    "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), "postgres", "postgres");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
