@@ -1,0 +1,28 @@
+package org.advocacycrm.standing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's health in short.
+ *
+ * @param score 0 to 100, absent when too few inputs are present
+ * @param coverage share of the inputs that are present, 0 to 1
+ * @param change the score against the one 30 days before, absent when there was none at either end
+ * @param trend the scores of the last weeks, oldest first, each absent when there was none
+ * @param model the definitions that were used
+ */
+public record Health(
+        @Nullable Double score,
+        double coverage,
+        HealthBand band,
+        @Nullable Double change,
+        List<@Nullable Double> trend,
+        String model) {
+
+    public Health {
+        trend = Collections.unmodifiableList(new ArrayList<>(trend));
+    }
+}

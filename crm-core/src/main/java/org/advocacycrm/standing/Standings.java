@@ -1,0 +1,24 @@
+package org.advocacycrm.standing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.advocacycrm.customer.CustomerId;
+
+/** The standing of every customer as it was last computed. */
+public interface Standings {
+
+    void keep(List<Standing> standings);
+
+    Optional<Instant> computedAt(CustomerId customer);
+
+    /**
+     * Hands over, in portions, every customer whose standing is missing, older than the given instant or made with
+     * another model.
+     */
+    void forEachOutdated(Instant olderThan, String model, Consumer<List<CustomerId>> portion);
+
+    /** Hands over, in portions, every customer of whom something was stored at or after the given instant. */
+    void forEachTouched(Instant since, Consumer<List<CustomerId>> portion);
+}
