@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.advocacycrm.web.security;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import jakarta.servlet.DispatcherType;
+import org.advocacycrm.account.key.Scope;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may open which address: all of it, in one place. Whatever is not named here is open to nobody. */
+final class AccessRules {
+
+    static final String[] PUBLIC_FILES = {
+        "/css/**", "/js/**", "/vendor/**", "/img/**", "/fonts/**", "/favicon.ico", "/favicon.svg", "/robots.txt"
+    };
+
+    private static final RequestMatcher EXPORTS =
+            RegexRequestMatcher.regexMatcher("/staff/[^?]*\\.(csv|xlsx|pdf|json)(\\?.*)?");
+
+    private AccessRules() {}
+
+    static void staff(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        rules.requestMatchers(PUBLIC_FILES).permitAll();
+        rules.requestMatchers("/sign-in", "/setup/**", "/invitation/**").permitAll();
+        rules.requestMatchers(GET, "/actuator/health").permitAll();
+        rules.requestMatchers("/staff/admin/**").hasRole("ADMIN");
+        rules.requestMatchers("/staff/imports/**", "/staff/scorecard/export/**").hasRole("MANAGER");
+        rules.requestMatchers(EXPORTS).hasRole("MANAGER");
+        rules.requestMatchers("/", "/staff", "/staff/**").hasRole("STAFF");
+        rules.anyRequest().denyAll();
+    }
+
+    static void portal(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        rules.requestMatchers("/portal/sign-in", "/portal/sign-in/**").permitAll();
+        rules.requestMatchers("/portal", "/portal/**").hasRole("CUSTOMER");
+        rules.anyRequest().denyAll();
+    }
+
+    static void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        rules.requestMatchers("/api/v1/imports", "/api/v1/imports/**", "/api/v1/events")
+                .hasAuthority(authority(Scope.IMPORT));
+        rules.requestMatchers("/api/v1/customers/*/preferences").hasAuthority(authority(Scope.PREFERENCES));
+        rules.requestMatchers(GET, "/api/v1/customers", "/api/v1/customers/**").hasAuthority(authority(Scope.READ));
+        rules.requestMatchers(GET, "/api/v1/metrics/**", "/api/v1/scorecards/**")
+                .hasAuthority(authority(Scope.READ));
+        rules.requestMatchers(GET, "/api/v1/openapi", "/api/v1/openapi/**", "/api/v1/openapi.yaml")
+                .authenticated();
+        rules.anyRequest().denyAll();
+    }
+
+    static String authority(Scope scope) {
+        return "SCOPE_" + scope.name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.security;
+
+import org.jspecify.annotations.NullMarked;
