@@ -1,0 +1,109 @@
+package org.advocacycrm.preference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.preference.ContactPreferences.Changed;
+import org.advocacycrm.shared.Revision;
+import org.advocacycrm.shared.StaleRevision;
+import org.advocacycrm.shared.UnitOfWork;
+
+/** The one way in which preferences change: new preferences and their ledger entries are kept together or not at all. */
+public class PreferencePortal {
+
+    private final Preferences preferences;
+    private final ConsentLedger ledger;
+    private final Confirmations confirmations;
+    private final UnitOfWork unitOfWork;
+
+    public PreferencePortal(
+            Preferences preferences, ConsentLedger ledger, Confirmations confirmations, UnitOfWork unitOfWork) {
+        this.preferences = preferences;
+        this.ledger = ledger;
+        this.confirmations = confirmations;
+        this.unitOfWork = unitOfWork;
+    }
+
+    /**
+     * Makes the given change and asks the customer to confirm the opt-ins that wait for it.
+     *
+     * @throws StaleRevision if the preferences are no longer the ones the change was based on
+     */
+    public Changed change(PreferenceChange change) {
+        return unitOfWork.call(() -> {
+            var changed = preferences.of(change.customer()).apply(change);
+            keep(changed);
+            confirmations.askFor(changed);
+            return changed;
+        });
+    }
+
+    /**
+     * Puts back what the change that led to the given revision replaced.
+     *
+     * @throws StaleRevision if any of it was changed again since
+     */
+    public Changed undo(CustomerId customer, Revision made, Provenance provenance) {
+        return unitOfWork.call(() -> {
+            var now = preferences.of(customer);
+            var undone = ledger.of(customer).stream()
+                    .filter(entry -> entry.revision().equals(made))
+                    .toList();
+            if (undone.isEmpty()
+                    || undone.stream()
+                            .anyMatch(entry -> !now.current(entry.after()).equals(entry.after()))) {
+                throw new StaleRevision(customer);
+            }
+            var answers = undone.stream()
+                    .map(entry -> new Answer(entry.before(), entry.wording()))
+                    .toList();
+            var changed = now.apply(new PreferenceChange(customer, now.revision(), answers, provenance, true));
+            keep(changed);
+            confirmations.askFor(changed);
+            return changed;
+        });
+    }
+
+    /** Makes the opt-ins hold that the given link confirms, once; empty if there is nothing left to confirm with it. */
+    public Optional<Changed> confirm(String token, String wording, String source) {
+        return unitOfWork.call(() -> confirmations.use(token).map(confirmation -> {
+            var now = preferences.of(confirmation.customer());
+            var answers = Confirmations.answers(now, confirmation, wording);
+            var changed = now.apply(new PreferenceChange(
+                    confirmation.customer(), now.revision(), answers, confirmations.proof(confirmation, source), true));
+            keep(changed);
+            return changed;
+        }));
+    }
+
+    /**
+     * Records what many customers decided elsewhere, several changes of one customer in the given order. Nobody is
+     * asked to confirm anything.
+     */
+    public void record(List<PreferenceChange> changes) {
+        unitOfWork.run(() -> {
+            var customers =
+                    changes.stream().map(PreferenceChange::customer).distinct().toList();
+            var states = new HashMap<>(preferences.ofAll(customers));
+            var entries = new ArrayList<LedgerEntry>();
+            for (var change : changes) {
+                var changed =
+                        Objects.requireNonNull(states.get(change.customer())).apply(change);
+                states.put(change.customer(), changed.preferences());
+                entries.addAll(changed.entries());
+            }
+            preferences.keepAll(states.values());
+            ledger.append(entries);
+        });
+    }
+
+    private void keep(Changed changed) {
+        if (!changed.entries().isEmpty()) {
+            preferences.keep(changed.preferences());
+            ledger.append(changed.entries());
+        }
+    }
+}
