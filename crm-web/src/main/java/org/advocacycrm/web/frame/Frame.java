@@ -1,0 +1,19 @@
+package org.advocacycrm.web.frame;
+
+/**
+ * What the layouts need to know about the page that they surround.
+ *
+ * @param section the part of the navigation that the page belongs to, empty outside of it
+ */
+record Frame(String company, String path, String section, String layout) {
+
+    static Frame of(String company, String path) {
+        var portal = path.equals("/portal") || path.startsWith("/portal/");
+        return new Frame(company, path, sectionOf(path), portal ? "layout/portal" : "layout/staff");
+    }
+
+    private static String sectionOf(String path) {
+        var parts = path.split("/", 4);
+        return parts.length > 2 && parts[1].equals("staff") ? parts[2] : "";
+    }
+}
