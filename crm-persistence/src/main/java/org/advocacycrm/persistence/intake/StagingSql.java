@@ -1,0 +1,180 @@
+package org.advocacycrm.persistence.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Set;
+import org.advocacycrm.intake.Field;
+
+/**
+ * The statements that bring records of one type from a staging table into their own.
+ *
+ * @param prefix what the names of the staging tables begin with
+ * @param kind {@code temp} for tables that vanish with the transaction, {@code unlogged} for those that outlive it
+ */
+record StagingSql(RecordTable table, String prefix, String kind) {
+
+    static StagingSql within(String prefix, RecordTable table) {
+        return new StagingSql(table, prefix, "temp");
+    }
+
+    static StagingSql across(String prefix, RecordTable table) {
+        return new StagingSql(table, prefix, "unlogged");
+    }
+
+    private String incoming() {
+        return prefix + "_in";
+    }
+
+    private String outgoing() {
+        return prefix + "_out";
+    }
+
+    private String create(String name) {
+        return "create " + kind + " table if not exists " + name;
+    }
+
+    private String ending() {
+        return kind.equals("temp") ? " on commit drop" : "";
+    }
+
+    String createIncoming() {
+        return create(incoming())
+                + " (ordinal bigint not null, line bigint not null, stubs_customer boolean not null, "
+                + table.staged().stream()
+                        .map(field -> field.name() + " " + RecordTable.stagedTypeOf(field))
+                        .collect(joining(", "))
+                + ")" + ending();
+    }
+
+    String copy() {
+        return "copy " + incoming() + " (ordinal, line, stubs_customer, "
+                + table.staged().stream().map(Field::name).collect(joining(", ")) + ") from stdin";
+    }
+
+    String analyze() {
+        return "analyze " + incoming();
+    }
+
+    /** Customers that nobody has heard of, where a record may bring them along. */
+    String insertStubs() {
+        return """
+                insert into customer (source, external_id, name, stub)
+                select distinct cast(:source as text), i.customer_external_id, i.customer_external_id, true
+                from %s i
+                where i.stubs_customer
+                  and i.customer_external_id is not null
+                  and not exists (select from customer c where c.external_id = i.customer_external_id)
+                order by i.customer_external_id
+                on conflict (source, external_id) do nothing
+                """.formatted(incoming());
+    }
+
+    /** Every identifier referred to with the one row it means; none when it is unknown or ambiguous. */
+    String resolve(String referred) {
+        return create(prefix + "_" + referred) + ending() + """
+                 as
+                select w.external_id,
+                       count(r.id) as known,
+                       cast(coalesce(
+                           min(cast(r.id as text)) filter (where r.source = :source),
+                           case when count(r.id) = 1 then min(cast(r.id as text)) end) as uuid) as id
+                from (select distinct %1$s_external_id as external_id from %2$s where %1$s_external_id is not null) w
+                left join %1$s r on r.external_id = w.external_id
+                group by w.external_id
+                """.formatted(referred, incoming());
+    }
+
+    String selectUnresolved(String referred) {
+        return """
+                select i.ordinal, i.line, r.external_id, r.known
+                from %2$s i
+                join %3$s_%1$s r on r.external_id = i.%1$s_external_id
+                where r.id is null
+                order by i.ordinal
+                """.formatted(referred, incoming(), prefix);
+    }
+
+    /** The last good record of every identifier, in the order in which all imports touch the rows. */
+    String createOutgoing() {
+        return create(outgoing()) + ending()
+                + " as select row_number() over (order by external_id) as position, w.* from ("
+                + "select distinct on (i.external_id) i.external_id, "
+                + table.values().stream()
+                        .map(field -> stagedColumn(field) + " as " + table.columnOf(field))
+                        .collect(joining(", "))
+                + " from " + incoming() + " i"
+                + reference(table.refersToCustomer(), "customer")
+                + reference(table.refersToEmployee(), "employee")
+                + " where true"
+                + resolved(table.refersToCustomer(), "customer")
+                + resolved(table.refersToEmployee(), "employee")
+                + " order by i.external_id, i.ordinal desc) w";
+    }
+
+    String indexOutgoing() {
+        return "create unique index on " + outgoing() + " (position)";
+    }
+
+    String countOutgoing() {
+        return "select count(*) from " + outgoing();
+    }
+
+    /** Inserts what is new, updates what differs, and answers how many rows that were. */
+    String merge(Set<String> given) {
+        var columns = table.values().stream().map(table::columnOf).toList();
+        var updated = table.values().stream()
+                .filter(field -> isGiven(field, given))
+                .map(table::columnOf)
+                .toList();
+        return "with merged as (insert into " + table.name() + " as t (source, external_id, "
+                + String.join(", ", columns)
+                + ") select :source, external_id, " + String.join(", ", columns)
+                + " from " + outgoing() + " where position > :after and position <= :upTo order by position"
+                + " on conflict (source, external_id) do update set "
+                + updated.stream()
+                        .map(column -> column + " = excluded." + column + ", ")
+                        .collect(joining())
+                + "updated_at = now()" + (table.holdsCustomers() ? ", stub = false" : "")
+                + " where (" + qualified("t.", updated) + ") is distinct from (" + qualified("excluded.", updated) + ")"
+                + (table.holdsCustomers() ? " or t.stub" : "")
+                + " returning 1) select count(*) from merged";
+    }
+
+    List<String> drop() {
+        return List.of(incoming(), outgoing(), prefix + "_customer", prefix + "_employee").stream()
+                .map(name -> "drop table if exists " + name)
+                .toList();
+    }
+
+    /** The scale follows from the kind of a question, and "skipped" from the score: they change together. */
+    private static boolean isGiven(Field field, Set<String> given) {
+        return switch (field.name()) {
+            case "scale_max" -> given.contains("scale_max") || given.contains("kind");
+            case "score", "skipped" -> given.contains("score") || given.contains("skipped");
+            default -> given.contains(field.name());
+        };
+    }
+
+    private String stagedColumn(Field field) {
+        return switch (table.columnOf(field)) {
+            case "customer_id" -> "customer.id";
+            case "employee_id" -> "employee.id";
+            default -> "i." + field.name();
+        };
+    }
+
+    private String reference(boolean refers, String referred) {
+        return refers
+                ? " left join %2$s_%1$s %1$s on %1$s.external_id = i.%1$s_external_id".formatted(referred, prefix)
+                : "";
+    }
+
+    private static String resolved(boolean refers, String referred) {
+        return refers ? " and (i.%1$s_external_id is null or %1$s.id is not null)".formatted(referred) : "";
+    }
+
+    private static String qualified(String prefix, List<String> columns) {
+        return columns.stream().map(column -> prefix + column).collect(joining(", "));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.intake;
+
+import org.jspecify.annotations.NullMarked;
