@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.account;
+
+import org.jspecify.annotations.NullMarked;
