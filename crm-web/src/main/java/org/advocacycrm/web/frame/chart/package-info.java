@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.frame.chart;
+
+import org.jspecify.annotations.NullMarked;
