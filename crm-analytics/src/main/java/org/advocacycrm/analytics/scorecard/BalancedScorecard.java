@@ -1,0 +1,48 @@
+package org.advocacycrm.analytics.scorecard;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.advocacycrm.scorecard.MetricFilter;
+import org.advocacycrm.shared.Period;
+
+/**
+ * The balanced scorecard of a period: every line of the four perspectives.
+ *
+ * @param comparedWith the period its changes are measured from
+ * @param asOf when it was computed
+ */
+public record BalancedScorecard(
+        Period period,
+        Comparison comparison,
+        Period comparedWith,
+        MetricFilter filter,
+        Instant asOf,
+        List<ScorecardLine> lines) {
+
+    public BalancedScorecard {
+        lines = List.copyOf(lines);
+    }
+
+    public List<ScorecardLine> of(Perspective perspective) {
+        return lines.stream()
+                .filter(line -> line.metric().perspective() == perspective)
+                .toList();
+    }
+
+    /** Up to two significant changes, the one furthest beyond chance first. */
+    public List<ScorecardLine> biggestChanges() {
+        return lines.stream()
+                .filter(line -> line.changedForTheBetter() != null)
+                .sorted(Comparator.comparingDouble(BalancedScorecard::beyondChance)
+                        .reversed())
+                .limit(2)
+                .toList();
+    }
+
+    private static double beyondChance(ScorecardLine line) {
+        var change = line.change();
+        var z = change == null ? null : change.z();
+        return z == null ? 0 : Math.abs(z);
+    }
+}

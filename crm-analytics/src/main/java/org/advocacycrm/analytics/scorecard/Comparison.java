@@ -1,0 +1,16 @@
+package org.advocacycrm.analytics.scorecard;
+
+import org.advocacycrm.shared.Period;
+
+/** What a period is compared with. */
+public enum Comparison {
+    PREVIOUS,
+    SAME_LAST_YEAR;
+
+    public Period of(Period period) {
+        return switch (this) {
+            case PREVIOUS -> period.previous();
+            case SAME_LAST_YEAR -> period.oneYearEarlier();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.advocacycrm.analytics.scorecard;
+
+/** The 95 % confidence interval of a figure. */
+public record Interval(double low, double high) {
+
+    public static final double LEVEL = 0.95;
+
+    /** Standard errors on each side. */
+    static final double Z = 1.96;
+
+    static Interval around(double value, double standardError) {
+        return new Interval(value - Z * standardError, value + Z * standardError);
+    }
+
+    Interval cutTo(double lowest, double highest) {
+        return new Interval(Math.max(low, lowest), Math.min(high, highest));
+    }
+
+    Interval times(double factor) {
+        return new Interval(low * factor, high * factor);
+    }
+
+    public boolean excludesZero() {
+        return low > 0 || high < 0;
+    }
+}

@@ -1,0 +1,51 @@
+package org.advocacycrm.analytics.scorecard;
+
+import java.util.function.Function;
+import org.advocacycrm.feedback.FeedbackKind;
+import org.advocacycrm.scorecard.AnswerTally;
+import org.advocacycrm.scorecard.ComplaintTally;
+import org.advocacycrm.scorecard.CustomerBaseCounts;
+import org.advocacycrm.scorecard.CustomerSpendTally;
+import org.advocacycrm.scorecard.FcrTally;
+import org.advocacycrm.scorecard.ReferralTally;
+import org.advocacycrm.scorecard.RenewalTally;
+import org.advocacycrm.scorecard.ResolutionTally;
+import org.advocacycrm.scorecard.SampleSums;
+import org.advocacycrm.scorecard.SegmentTally;
+import org.advocacycrm.scorecard.SpendGrowthTally;
+import org.advocacycrm.scorecard.TurnoverTally;
+
+/** Which measure takes which metric, and from where. */
+final class Measures {
+
+    private Measures() {}
+
+    static Measure<?> of(Metric metric, TallySources sources) {
+        var customers = sources.customers();
+        var cases = sources.cases();
+        return switch (metric) {
+            case NPS -> answers(FeedbackKind.NPS, sources, Nps::read);
+            case CSAT -> answers(FeedbackKind.CSAT, sources, Csat::read);
+            case CES -> answers(FeedbackKind.CES, sources, Ces::read);
+            case RATING -> answers(FeedbackKind.RATING, sources, Rating::read);
+            case CHURN -> Measure.of(customers::base, CustomerBaseCounts.NONE, Churn::read);
+            case RETENTION -> Measure.of(customers::base, CustomerBaseCounts.NONE, Retention::read);
+            case ACQUISITION -> Measure.of(customers::base, CustomerBaseCounts.NONE, Acquisition::read);
+            case NET_ADVOCACY -> Measure.of(sources.segments()::standing, SegmentTally.NONE, NetAdvocacy::read);
+            case LONGEVITY -> Measure.of(customers::longevity, SampleSums.NONE, Longevity::read);
+            case REFERRALS -> Measure.of(customers::referrals, ReferralTally.NONE, Referrals::read);
+            case FCR -> Measure.of(cases::firstContactResolution, FcrTally.NONE, FirstContactResolution::read);
+            case CATTR -> Measure.of(cases::timeToResolution, ResolutionTally.NONE, TimeToResolution::read);
+            case COMPLAINT_LOOP -> Measure.of(cases::complaints, ComplaintTally.NONE, ComplaintLoop::read);
+            case RENEWAL -> Measure.of(customers::renewal, RenewalTally.NONE, Renewal::read);
+            case SAME_CUSTOMER_SPEND -> Measure.of(customers::spendGrowth, SpendGrowthTally.NONE, SpendGrowth::read);
+            case SPEND_PER_YEAR -> new Measure<>(customers::spend, CustomerSpendTally.NONE, SpendPerYear::read);
+            case TURNOVER -> new Measure<>(sources.employees()::turnover, TurnoverTally.NONE, Turnover::read);
+        };
+    }
+
+    private static Measure<AnswerTally> answers(
+            FeedbackKind kind, TallySources sources, Function<AnswerTally, Reading> reading) {
+        return Measure.of(query -> sources.feedback().of(kind, query), AnswerTally.NONE, reading);
+    }
+}

@@ -1,0 +1,13 @@
+package org.advocacycrm.scorecard;
+
+import java.math.BigDecimal;
+
+/** Equal amounts as equal objects: 1.50 and 1.5 differ for {@link BigDecimal#equals}. */
+final class Amounts {
+
+    private Amounts() {}
+
+    static BigDecimal normalised(BigDecimal amount) {
+        return amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    }
+}

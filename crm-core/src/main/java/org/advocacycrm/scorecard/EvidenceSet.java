@@ -1,0 +1,74 @@
+package org.advocacycrm.scorecard;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A set of rows that a figure counts. Named in links and in the API with hyphens: {@code nps-promoters}. */
+public enum EvidenceSet {
+    NPS_ANSWERS,
+    NPS_PROMOTERS,
+    NPS_PASSIVES,
+    NPS_DETRACTORS,
+    NPS_SKIPPED,
+    CSAT_ANSWERS,
+    CSAT_SATISFIED,
+    CSAT_NOT_SATISFIED,
+    CSAT_SKIPPED,
+    /** On the headline scale of 1 to 7. */
+    CES_ANSWERS,
+    /** On any scale. */
+    CES_ALL_SCALES,
+    CES_EASY,
+    CES_NOT_EASY,
+    CES_SKIPPED,
+    /** On the headline scale of 1 to 10. */
+    RATING_ANSWERS,
+    /** On any scale. */
+    RATING_ALL_SCALES,
+    RATING_SKIPPED,
+    /** Resolved in the period, whether or not anybody ever answered. */
+    CASES_RESOLVED,
+    CASES_OPEN,
+    FCR_RESOLVED,
+    FCR_GROSS,
+    FCR_NOT_GROSS,
+    FCR_MATURED,
+    FCR_NET,
+    FCR_NOT_NET,
+    FCR_MATURING,
+    FCR_ASKED,
+    FCR_CONFIRMED,
+    FCR_NEVER_ANSWERED,
+    COMPLAINTS_RECEIVED,
+    COMPLAINTS_DUE,
+    COMPLAINTS_ACKNOWLEDGED,
+    COMPLAINTS_CLOSED,
+    CUSTOMERS_ACTIVE_AT_START,
+    CUSTOMERS_LOST,
+    CUSTOMERS_RETAINED,
+    CUSTOMERS_ACQUIRED,
+    CUSTOMERS_ACTIVE_AT_END,
+    CUSTOMERS_ACTIVE_IN_PERIOD,
+    CONTRACTS_DECIDED,
+    CONTRACTS_RENEWED,
+    CONTRACTS_LOST,
+    CONTRACTS_UNDECIDED,
+    SPENDERS_IN_BOTH,
+    SPENDERS_EARLIER,
+    REFERRALS_MADE,
+    REFERRALS_CONVERTED,
+    EMPLOYEES_IN_PERIOD,
+    EMPLOYEES_LEFT,
+    SEGMENTED_CUSTOMERS,
+    CUSTOMERS_PROMOTING,
+    CUSTOMERS_OPPOSING;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<EvidenceSet> named(String slug) {
+        return Arrays.stream(values()).filter(set -> set.slug().equals(slug)).findFirst();
+    }
+}
