@@ -22,7 +22,19 @@ public record Health(
         List<@Nullable Double> trend,
         String model) {
 
-    public Health {
-        trend = Collections.unmodifiableList(new ArrayList<>(trend));
+    // Written out: a compact constructor loses the annotation of the elements on its way into the class file.
+    public Health(
+            @Nullable Double score,
+            double coverage,
+            HealthBand band,
+            @Nullable Double change,
+            List<@Nullable Double> trend,
+            String model) {
+        this.score = score;
+        this.coverage = coverage;
+        this.band = band;
+        this.change = change;
+        this.trend = Collections.unmodifiableList(new ArrayList<>(trend));
+        this.model = model;
     }
 }
