@@ -1,0 +1,27 @@
+package org.advocacycrm.demo;
+
+/** The teams of the demo company and their share of its people. */
+enum Team {
+    CUSTOMER_CARE("Customer care", 0.24),
+    TECHNICAL_SUPPORT("Technical support", 0.20),
+    FIELD_SERVICE("Field service", 0.17),
+    BILLING("Billing", 0.13),
+    SALES("Sales", 0.16),
+    MARKETING("Marketing", 0.10);
+
+    private final String label;
+    private final double share;
+
+    Team(String label, double share) {
+        this.label = label;
+        this.share = share;
+    }
+
+    String label() {
+        return label;
+    }
+
+    int sizeOf(int headcount) {
+        return (int) Math.max(2, Math.round(headcount * share));
+    }
+}

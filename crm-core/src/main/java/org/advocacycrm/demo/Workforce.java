@@ -1,0 +1,96 @@
+package org.advocacycrm.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.advocacycrm.demo.world.Draw;
+import org.advocacycrm.demo.world.Names;
+import org.advocacycrm.demo.world.Timeline;
+import org.advocacycrm.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the demo company: who leaves is replaced, and in one quarter a wave of leavers hits one team. */
+final class Workforce {
+
+    static final Team TEAM_OF_THE_WAVE = Team.BILLING;
+    private static final int WAVE_QUARTERS_AGO = 4;
+    private static final double LEAVING_PER_DAY = 0.125 / 365;
+    private static final double LEAVING_PER_DAY_IN_THE_WAVE = 0.55 / 92;
+    private static final List<String> COUNTRIES = List.of("DE", "GB", "FR", "ES", "US");
+
+    private final Timeline timeline;
+    private final Draw draw;
+    private final List<Employee> people = new ArrayList<>();
+    private final Map<Team, List<Employee>> teams = new EnumMap<>(Team.class);
+
+    private Workforce(long seed, Timeline timeline) {
+        this.timeline = timeline;
+        this.draw = Draw.of(seed, "workforce", 0);
+    }
+
+    static Workforce of(long seed, Timeline timeline, long customers) {
+        var workforce = new Workforce(seed, timeline);
+        var headcount = Math.clamp(customers / 18, 24, 2_000);
+        for (var team : Team.values()) {
+            for (var seat = 0; seat < team.sizeOf(headcount); seat++) {
+                workforce.fillSeat(team);
+            }
+        }
+        return workforce;
+    }
+
+    static Period wave(Timeline timeline) {
+        return timeline.quarter(WAVE_QUARTERS_AGO);
+    }
+
+    List<Employee> people() {
+        return List.copyOf(people);
+    }
+
+    /** Somebody of the team who works on that day; nobody if the team is empty on it. */
+    @Nullable
+    Employee onDuty(Team team, LocalDate day, Draw chance) {
+        var members = teams.getOrDefault(team, List.of());
+        for (var attempt = 0; attempt < 4 * members.size(); attempt++) {
+            var member = chance.oneOf(members);
+            if (member.worksOn(day)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private void fillSeat(Team team) {
+        var hiredOn = timeline.start().minusDays(draw.between(20, 3_000));
+        var workedSince = timeline.start();
+        while (hiredOn.isBefore(timeline.today())) {
+            var leftOn = lastDay(team, hiredOn.isAfter(workedSince) ? hiredOn : workedSince);
+            var person = person(team, hiredOn, leftOn);
+            people.add(person);
+            teams.computeIfAbsent(team, newTeam -> new ArrayList<>()).add(person);
+            hiredOn = leftOn == null ? timeline.today() : leftOn.plusDays(draw.between(14, 60));
+        }
+    }
+
+    private @Nullable LocalDate lastDay(Team team, LocalDate from) {
+        var wave = wave(timeline);
+        for (var day = from; day.isBefore(timeline.today()); day = day.plusDays(1)) {
+            var hit = team == TEAM_OF_THE_WAVE && !day.isBefore(wave.from()) && day.isBefore(wave.to());
+            if (draw.chance(hit ? LEAVING_PER_DAY_IN_THE_WAVE : LEAVING_PER_DAY)) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private Employee person(Team team, LocalDate hiredOn, @Nullable LocalDate leftOn) {
+        var name = Names.person(draw.oneOf(COUNTRIES), draw);
+        var number = people.size() + 1;
+        var externalId = "E" + String.format(Locale.ROOT, "%04d", number);
+        var email = name.mailbox() + number + "@example.com";
+        return new Employee(externalId, name.given(), name.full(), email, team, hiredOn, leftOn);
+    }
+}
