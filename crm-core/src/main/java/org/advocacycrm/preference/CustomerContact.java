@@ -4,13 +4,14 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** How a customer can be reached, as far as the company knows. */
 public record CustomerContact(
         CustomerId customer,
         String name,
-        @Nullable String email,
+        @Nullable EmailAddress email,
         @Nullable String phone,
         @Nullable String place,
         @Nullable ZoneId zone,
@@ -20,7 +21,7 @@ public record CustomerContact(
     public Optional<String> addressFor(Channel channel) {
         return Optional.ofNullable(
                 switch (channel) {
-                    case EMAIL -> email;
+                    case EMAIL -> email == null ? null : email.value();
                     case SMS, PHONE -> phone;
                     case POST -> place;
                     case PUSH, IN_APP, MESSENGER -> null;
@@ -29,16 +30,9 @@ public record CustomerContact(
 
     /** The address, recognised by its owner but of no use to others: {@code e…@example.org}, {@code +44 … 018}. */
     public Optional<String> maskedAddressFor(Channel channel) {
-        return addressFor(channel).map(address -> switch (channel) {
-            case EMAIL -> maskedEmail(address);
-            case SMS, PHONE -> maskedPhone(address);
-            case POST, PUSH, IN_APP, MESSENGER -> address;
-        });
-    }
-
-    private static String maskedEmail(String address) {
-        var at = address.indexOf('@');
-        return at < 1 ? "…" : address.substring(0, 1) + "…" + address.substring(at);
+        return channel == Channel.EMAIL
+                ? Optional.ofNullable(email).map(EmailAddress::masked)
+                : addressFor(channel).map(address -> channel == Channel.POST ? address : maskedPhone(address));
     }
 
     private static String maskedPhone(String number) {

@@ -1,8 +1,9 @@
 package org.advocacycrm.preference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
@@ -84,20 +85,30 @@ public class PreferencePortal {
      * asked to confirm anything.
      */
     public void record(List<PreferenceChange> changes) {
-        unitOfWork.run(() -> {
-            var customers =
-                    changes.stream().map(PreferenceChange::customer).distinct().toList();
-            var states = new HashMap<>(preferences.ofAll(customers));
-            var entries = new ArrayList<LedgerEntry>();
-            for (var change : changes) {
-                var changed =
-                        Objects.requireNonNull(states.get(change.customer())).apply(change);
-                states.put(change.customer(), changed.preferences());
-                entries.addAll(changed.entries());
-            }
-            preferences.keepAll(states.values());
-            ledger.append(entries);
-        });
+        var rounds = new ArrayList<Map<CustomerId, PreferenceChange>>();
+        for (var change : changes) {
+            var round = rounds.stream()
+                    .filter(candidate -> !candidate.containsKey(change.customer()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        rounds.add(new LinkedHashMap<>());
+                        return rounds.getLast();
+                    });
+            round.put(change.customer(), change);
+        }
+        unitOfWork.run(() -> rounds.forEach(this::recordOneEach));
+    }
+
+    private void recordOneEach(Map<CustomerId, PreferenceChange> changes) {
+        var before = preferences.ofAll(changes.keySet());
+        var changed = changes.values().stream()
+                .map(change ->
+                        Objects.requireNonNull(before.get(change.customer())).apply(change))
+                .filter(result -> !result.entries().isEmpty())
+                .toList();
+        preferences.keepAll(changed.stream().map(Changed::preferences).toList());
+        ledger.append(
+                changed.stream().flatMap(result -> result.entries().stream()).toList());
     }
 
     private void keep(Changed changed) {

@@ -68,6 +68,12 @@ public sealed interface Setting {
     /** Nothing optional before this date begins in the customer's zone. */
     record Pause(@Nullable LocalDate until) implements Setting {
 
+        public Pause {
+            if (until != null && (until.getYear() < 1 || until.getYear() > 9999)) {
+                throw new IllegalArgumentException("A pause ends in a year of four digits, not on " + until);
+            }
+        }
+
         @Override
         public String key() {
             return "pausedUntil";

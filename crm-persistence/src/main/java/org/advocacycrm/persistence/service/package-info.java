@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.service;
+
+import org.jspecify.annotations.NullMarked;
