@@ -1,0 +1,30 @@
+package org.advocacycrm.web.frame;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.advocacycrm.preference.Sentence;
+import org.springframework.context.MessageSource;
+
+/** Says what the domain has to say in the reader's language. */
+public final class Sentences {
+
+    private static final String DATE = "d MMM uuuu";
+
+    private Sentences() {}
+
+    public static String say(Sentence sentence, MessageSource texts, Locale language) {
+        var arguments = sentence.arguments().stream()
+                .map(argument -> argument(argument, texts, language))
+                .toArray();
+        return texts.getMessage(sentence.code(), arguments, language);
+    }
+
+    private static Object argument(Object argument, MessageSource texts, Locale language) {
+        return switch (argument) {
+            case Sentence inner -> say(inner, texts, language);
+            case LocalDate date -> DateTimeFormatter.ofPattern(DATE, language).format(date);
+            default -> argument;
+        };
+    }
+}
