@@ -1,0 +1,124 @@
+package org.advocacycrm.persistence.standing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.advocacycrm.advocacy.SegmentRule;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.standing.Standing;
+import org.advocacycrm.standing.Standings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcStandings implements Standings {
+
+    private static final int PORTION = 1000;
+
+    private final JdbcTemplate template;
+    private final JdbcClient database;
+
+    JdbcStandings(JdbcTemplate template) {
+        this.template = template;
+        this.database = JdbcClient.create(template);
+    }
+
+    /** All in one statement, and in the order of the identifiers, so that two recomputations never wait in a circle. */
+    @Override
+    @Transactional
+    public void keep(List<Standing> standings) {
+        var sorted = standings.stream()
+                .sorted(Comparator.comparing(standing -> standing.customer().value()))
+                .toList();
+        template.update(connection -> {
+            var statement = connection.prepareStatement(StandingSql.KEEP);
+            var columns = new Columns(connection, sorted);
+            for (var column = 0; column < StandingSql.COLUMNS.size(); column++) {
+                statement.setArray(column + 1, columns.array(StandingSql.COLUMNS.get(column)));
+            }
+            return statement;
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> computedAt(CustomerId customer) {
+        return database.sql("select computed_at from customer_standing where customer_id = ?")
+                .param(customer.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public void forEachOutdated(Instant olderThan, String model, Consumer<List<CustomerId>> portion) {
+        handOver(
+                database.sql("""
+                                select c.id from customer c left join customer_standing s on s.customer_id = c.id
+                                where s.customer_id is null or s.computed_at < :olderThan or s.health_model <> :model
+                                   or s.segment_version <> :segmentVersion or s.stage_version <> :stageVersion
+                                order by c.id
+                                """)
+                        .param("olderThan", olderThan.atOffset(ZoneOffset.UTC))
+                        .param("model", model)
+                        .param("segmentVersion", SegmentRule.VERSION)
+                        .param("stageVersion", LifecycleRule.VERSION)
+                        .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "id")))
+                        .list(),
+                portion);
+    }
+
+    @Override
+    public void forEachTouched(Instant since, Consumer<List<CustomerId>> portion) {
+        handOver(
+                database.sql("""
+                                select id from customer where updated_at >= :since
+                                union select customer_id from feedback
+                                      where updated_at >= :since and customer_id is not null
+                                union select customer_id from service_case where updated_at >= :since
+                                union select customer_id from transaction where updated_at >= :since
+                                union select customer_id from contract where updated_at >= :since
+                                union select customer_id from mention where updated_at >= :since
+                                union select customer_id from referral where updated_at >= :since
+                                order by 1
+                                """)
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "id")))
+                        .list(),
+                portion);
+    }
+
+    private static void handOver(List<CustomerId> ids, Consumer<List<CustomerId>> portion) {
+        for (var start = 0; start < ids.size(); start += PORTION) {
+            portion.accept(List.copyOf(ids.subList(start, Math.min(start + PORTION, ids.size()))));
+        }
+    }
+
+    /** The standings turned into one array per column. */
+    private record Columns(Connection connection, List<Standing> standings) {
+
+        java.sql.Array array(StandingSql.Column column) throws SQLException {
+            Function<Standing, @Nullable Object> value = column.value()::apply;
+            return connection.createArrayOf(
+                    column.elementType(), standings.stream().map(value).toArray());
+        }
+    }
+
+    static String numbers(List<@Nullable Double> values) {
+        return values.stream()
+                .map(value -> value == null ? "NULL" : value.toString())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

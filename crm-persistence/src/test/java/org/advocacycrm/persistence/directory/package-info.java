@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.standing;
+
+import org.jspecify.annotations.NullMarked;
