@@ -16,36 +16,44 @@ import org.advocacycrm.shared.Company;
  */
 public final class DemoCompany {
 
+    public static final long USUAL_SEED = 20_261_121;
+    public static final long USUAL_SIZE = 2_000;
+
     private final long customers;
     private final Setting setting;
     private final Profiles profiles;
 
-    public DemoCompany(long seed, LocalDate today, Company company, long customers) {
+    public DemoCompany(long seed, LocalDate today, Company company, long customers, Menu menu) {
         var timeline = new Timeline(today, company.zone());
+        var workforce = Workforce.of(seed, timeline, customers);
         this.customers = customers;
-        this.setting = new Setting(seed, timeline, company.currency(), Workforce.of(seed, timeline, customers));
+        this.setting = new Setting(seed, timeline, company.currency(), workforce, menu);
         this.profiles = new Profiles(seed, timeline);
     }
 
     /**
-     * The records in parts that may be taken in one after the other: first the employees, then in each part some
+     * The company in parts that may be taken in one after the other: first the employees, then in each part some
      * customers with all that happened to them.
      */
-    public Stream<List<IncomingRecord>> parts(int customersPerPart) {
-        var employees = numbered(
-                setting.workforce().people().stream().map(Employee::row).toList());
+    public Stream<DemoPart> parts(int customersPerPart) {
+        var employees = setting.workforce().people().stream().map(Employee::row).toList();
         var parts = LongStream.range(0, (customers + customersPerPart - 1) / customersPerPart)
-                .mapToObj(part -> stories(part * customersPerPart, customersPerPart));
-        return Stream.concat(Stream.of(employees), parts);
+                .mapToObj(part -> part(part * customersPerPart, customersPerPart));
+        return Stream.concat(Stream.of(new DemoPart(numbered(employees), List.of())), parts);
     }
 
-    private List<IncomingRecord> stories(long first, int count) {
-        var rows = LongStream.range(first, Math.min(customers, first + count))
-                .mapToObj(number -> CustomerStory.of(setting, profiles.numbered(number)))
-                .flatMap(List::stream)
+    private DemoPart part(long first, int count) {
+        var people = LongStream.range(first, Math.min(customers, first + count))
+                .mapToObj(profiles::numbered)
+                .toList();
+        var rows = people.stream()
+                .flatMap(profile -> CustomerStory.of(setting, profile).stream())
                 .sorted(Comparator.comparing(Row::type))
                 .toList();
-        return numbered(rows);
+        var visits = people.stream()
+                .flatMap(profile -> PortalGuest.visitsOf(setting, profile).stream())
+                .toList();
+        return new DemoPart(numbered(rows), visits);
     }
 
     private static List<IncomingRecord> numbered(List<Row> rows) {

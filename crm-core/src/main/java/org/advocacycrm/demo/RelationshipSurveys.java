@@ -27,6 +27,7 @@ final class RelationshipSurveys {
     private final Profile profile;
     private final Relationship relationship;
     private final Mood mood;
+    private final Turnaround turnaround;
     private final Draw draw;
     private final FeedbackForm form;
 
@@ -35,6 +36,7 @@ final class RelationshipSurveys {
         this.profile = profile;
         this.relationship = relationship;
         this.mood = mood;
+        this.turnaround = Turnaround.of(setting, profile);
         this.draw = setting.draw("relationship surveys", profile);
         this.form = form;
     }
@@ -45,6 +47,9 @@ final class RelationshipSurveys {
             if (relationship.isActiveOn(day) && answers(ANSWERED)) {
                 recommend(day);
             }
+        }
+        if (profile.fate() == Fate.WON_BACK) {
+            recommend(turnaround.complainedOn().plusDays(2));
         }
         first = timeline.start().plusDays(draw.between(0, DAYS_BETWEEN_AREA_SURVEYS - 1));
         for (var day = first; timeline.covers(day); day = day.plusDays(DAYS_BETWEEN_AREA_SURVEYS)) {

@@ -1,7 +1,6 @@
 package org.advocacycrm.demo;
 
 import java.time.LocalDate;
-import org.advocacycrm.demo.world.Draw;
 
 /**
  * The days of the story of a dissenter who is won back: a complaint and an attack in public, a resolution, and later
@@ -9,17 +8,17 @@ import org.advocacycrm.demo.world.Draw;
  */
 record Turnaround(LocalDate complainedOn, LocalDate resolvedOn) {
 
-    private static final double ANGER = -4.2;
+    private static final double ANGER = -6.0;
     private static final double GRATITUDE = 1.3;
 
     static Turnaround of(Setting setting, Profile profile) {
-        Draw draw = setting.draw("turnaround", profile);
+        var draw = setting.draw("turnaround", profile);
         var complainedOn = setting.timeline().today().minusDays(draw.between(330, 480));
         return new Turnaround(complainedOn, complainedOn.plusDays(draw.between(6, 18)));
     }
 
     double effectOn(Profile profile, LocalDate day) {
-        if (profile.fate() != Fate.WON_BACK || day.isBefore(complainedOn.minusDays(30))) {
+        if (profile.fate() != Fate.WON_BACK || day.isBefore(complainedOn.minusDays(5))) {
             return 0;
         }
         return day.isBefore(resolvedOn.plusDays(20)) ? ANGER : GRATITUDE;

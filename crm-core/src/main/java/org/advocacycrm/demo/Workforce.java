@@ -2,10 +2,12 @@ package org.advocacycrm.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.advocacycrm.demo.world.Draw;
 import org.advocacycrm.demo.world.Names;
 import org.advocacycrm.demo.world.Timeline;
@@ -17,7 +19,7 @@ final class Workforce {
 
     static final Team TEAM_OF_THE_WAVE = Team.BILLING;
     private static final int WAVE_QUARTERS_AGO = 4;
-    private static final double LEAVING_PER_DAY = 0.125 / 365;
+    private static final double LEAVING_PER_DAY = 0.12 / 365;
     private static final double LEAVING_PER_DAY_IN_THE_WAVE = 0.55 / 92;
     private static final List<String> COUNTRIES = List.of("DE", "GB", "FR", "ES", "US");
 
@@ -34,10 +36,12 @@ final class Workforce {
     static Workforce of(long seed, Timeline timeline, long customers) {
         var workforce = new Workforce(seed, timeline);
         var headcount = Math.clamp(customers / 18, 24, 2_000);
-        for (var team : Team.values()) {
-            for (var seat = 0; seat < team.sizeOf(headcount); seat++) {
-                workforce.fillSeat(team);
-            }
+        var seats = Stream.of(Team.values())
+                .flatMap(team -> Collections.nCopies(team.sizeOf(headcount), team).stream())
+                .toList();
+        var shares = workforce.draw.evenShares(seats.size());
+        for (var seat = 0; seat < seats.size(); seat++) {
+            workforce.fillSeat(seats.get(seat), shares.get(seat));
         }
         return workforce;
     }
@@ -63,23 +67,32 @@ final class Workforce {
         return null;
     }
 
-    private void fillSeat(Team team) {
+    private void fillSeat(Team team, double share) {
+        var patience = patience(share);
         var hiredOn = timeline.start().minusDays(draw.between(20, 3_000));
         var workedSince = timeline.start();
         while (hiredOn.isBefore(timeline.today())) {
-            var leftOn = lastDay(team, hiredOn.isAfter(workedSince) ? hiredOn : workedSince);
+            var leftOn = lastDay(team, hiredOn.isAfter(workedSince) ? hiredOn : workedSince, patience);
             var person = person(team, hiredOn, leftOn);
             people.add(person);
             teams.computeIfAbsent(team, newTeam -> new ArrayList<>()).add(person);
             hiredOn = leftOn == null ? timeline.today() : leftOn.plusDays(draw.between(14, 60));
+            patience = patience(draw.between(0.0, 1.0));
         }
     }
 
-    private @Nullable LocalDate lastDay(Team team, LocalDate from) {
+    /** How much risk of leaving somebody bears who stays longer than the given share of all. */
+    private static double patience(double share) {
+        return -StrictMath.log(1 - share);
+    }
+
+    private @Nullable LocalDate lastDay(Team team, LocalDate from, double patience) {
+        var borne = 0.0;
         var wave = wave(timeline);
         for (var day = from; day.isBefore(timeline.today()); day = day.plusDays(1)) {
             var hit = team == TEAM_OF_THE_WAVE && !day.isBefore(wave.from()) && day.isBefore(wave.to());
-            if (draw.chance(hit ? LEAVING_PER_DAY_IN_THE_WAVE : LEAVING_PER_DAY)) {
+            borne += hit ? LEAVING_PER_DAY_IN_THE_WAVE : LEAVING_PER_DAY;
+            if (borne > patience) {
                 return day;
             }
         }

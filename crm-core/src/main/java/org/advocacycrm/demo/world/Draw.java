@@ -1,5 +1,7 @@
 package org.advocacycrm.demo.world;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -51,6 +53,18 @@ public final class Draw {
             position++;
         }
         return position;
+    }
+
+    /** Numbers from 0 to 1 in no order, spread as evenly as so many can be. */
+    public List<Double> evenShares(int count) {
+        var shares = new ArrayList<Double>(count);
+        for (var nth = 0; nth < count; nth++) {
+            shares.add((nth + random.nextDouble()) / count);
+        }
+        for (var last = count - 1; last > 0; last--) {
+            Collections.swap(shares, last, random.nextInt(last + 1));
+        }
+        return shares;
     }
 
     /** Normally distributed around the mean. */

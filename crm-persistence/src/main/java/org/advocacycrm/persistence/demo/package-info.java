@@ -1,4 +1,4 @@
 @NullMarked
-package org.advocacycrm.web.frame.failure;
+package org.advocacycrm.persistence.demo;
 
 import org.jspecify.annotations.NullMarked;
