@@ -21,11 +21,16 @@ final class AccessRules {
 
     private AccessRules() {}
 
-    static void staff(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+    static void staff(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            boolean mailboxOpen) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         rules.requestMatchers(PUBLIC_FILES).permitAll();
         rules.requestMatchers("/sign-in", "/setup/**", "/invitation/**").permitAll();
         rules.requestMatchers(GET, "/actuator/health").permitAll();
+        if (mailboxOpen) {
+            rules.requestMatchers(GET, "/mailbox", "/mailbox/*").permitAll();
+        }
         rules.requestMatchers("/staff/admin/**").hasRole("ADMIN");
         rules.requestMatchers("/staff/imports/**", "/staff/scorecard/export/**").hasRole("MANAGER");
         rules.requestMatchers(EXPORTS).hasRole("MANAGER");
@@ -36,6 +41,7 @@ final class AccessRules {
     static void portal(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         rules.requestMatchers("/portal/sign-in", "/portal/sign-in/**").permitAll();
+        rules.requestMatchers(GET, "/portal/help", "/portal/privacy").permitAll();
         rules.requestMatchers("/portal", "/portal/**").hasRole("CUSTOMER");
         rules.anyRequest().denyAll();
     }

@@ -1,26 +1,35 @@
 package org.advocacycrm.web.security;
 
+import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import org.advocacycrm.account.key.KeyRing;
+import org.advocacycrm.web.settings.DemoMode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Three doors – API, portal, staff – that open to different people; {@link AccessRules} says who may go where. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final int ANY_NUMBER = -1;
+
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http) {
+    SecurityFilterChain apiDoor(HttpSecurity http, KeyRing keys) {
         return http.securityMatcher("/api/**")
+                .addFilterBefore(new ApiKeyFilter(keys), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(AccessRules::api)
                 .headers(SecurityHeaders::on)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -35,48 +44,51 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain portalDoor(HttpSecurity http) {
-        return http.securityMatcher("/portal", "/portal/**")
+        return openedBy(Door.PORTAL, http.securityMatcher("/portal", "/portal/**"))
                 .authorizeHttpRequests(AccessRules::portal)
-                .headers(SecurityHeaders::on)
-                .securityContext(context -> context.securityContextRepository(portalSessions()))
-                .requestCache(cache -> cache.requestCache(portalRequests()))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/portal/sign-in")))
                 .logout(signOut -> signOut.logoutUrl("/portal/sign-out").logoutSuccessUrl("/portal/sign-in?signed-out"))
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain staffDoor(HttpSecurity http) {
-        return http.authorizeHttpRequests(AccessRules::staff)
-                .headers(SecurityHeaders::on)
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+    SecurityFilterChain staffDoor(HttpSecurity http, DemoMode demo, SessionRegistry registry) {
+        return openedBy(Door.STAFF, http)
+                .authorizeHttpRequests(rules -> AccessRules.staff(rules, demo.mailboxOpen()))
+                .sessionManagement(sessions -> sessions.maximumSessions(ANY_NUMBER)
+                        .sessionRegistry(registry)
+                        .expiredUrl(Door.STAFF.signInPage() + "?ended"))
                 .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .build();
     }
 
-    /** Turns away everybody: people are signed in by the sign-in pages, programs by their key. */
+    /** Knows who is signed in, so that somebody who loses a right loses it at once. */
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    /** Turns away everybody: people are let in by the sign-in pages, programs by their key. */
     @Bean
     AuthenticationManager nobody() {
         return attempt -> {
-            throw new AuthenticationException("There is no other way in.") {
-                private static final long serialVersionUID = 1L;
-            };
+            throw new BadCredentialsException("There is no other way in.");
         };
     }
 
-    /** The portal remembers its customers apart from staff, so that one browser may be signed in to both. */
-    private static HttpSessionSecurityContextRepository portalSessions() {
-        var sessions = new HttpSessionSecurityContextRepository();
-        sessions.setSpringSecurityContextKey("PORTAL_SECURITY_CONTEXT");
-        return sessions;
-    }
-
-    private static HttpSessionRequestCache portalRequests() {
-        var requests = new HttpSessionRequestCache();
-        requests.setSessionAttrName("PORTAL_SAVED_REQUEST");
-        return requests;
+    private static HttpSecurity openedBy(Door door, HttpSecurity http) {
+        var signIn = new LoginUrlAuthenticationEntryPoint(door.signInPage());
+        return http.headers(SecurityHeaders::on)
+                .securityContext(context -> context.securityContextRepository(door.sessions()))
+                .requestCache(cache -> cache.requestCache(door.interrupted()))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                                new HxRefreshHeaderAuthenticationEntryPoint(), Door::isByHtmx)
+                        .defaultAuthenticationEntryPointFor(signIn, AnyRequestMatcher.INSTANCE)
+                        .accessDeniedHandler(new PageRefusal(door)));
     }
 }

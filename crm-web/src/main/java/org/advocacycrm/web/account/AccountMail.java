@@ -1,0 +1,54 @@
+package org.advocacycrm.web.account;
+
+import java.util.Locale;
+import org.advocacycrm.account.StaffAccount;
+import org.advocacycrm.account.portal.SignInMail;
+import org.advocacycrm.account.token.Secret;
+import org.advocacycrm.mail.EmailAddress;
+import org.advocacycrm.mail.Letter;
+import org.advocacycrm.mail.Letter.Audience;
+import org.advocacycrm.mail.Postman;
+import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.settings.CrmSettings;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The mails about accounts: links in, and the news that a password was changed. */
+@Component
+public class AccountMail {
+
+    private final Postman postman;
+    private final MessageSource messages;
+    private final CrmSettings settings;
+    private final Company company;
+
+    AccountMail(Postman postman, MessageSource messages, CrmSettings settings, Company company) {
+        this.postman = postman;
+        this.messages = messages;
+        this.settings = settings;
+        this.company = company;
+    }
+
+    public void signIn(SignInMail mail) {
+        var link = settings.addressOf("/portal/sign-in/link/" + mail.token().value());
+        send(Audience.CUSTOMER, mail.to(), "sign-in", link, mail.code());
+    }
+
+    public void invitation(StaffAccount account, Secret token) {
+        var link = settings.addressOf("/invitation/" + token.value());
+        send(Audience.STAFF, account.email(), "invitation", link, account.name());
+    }
+
+    public void passwordChanged(StaffAccount account) {
+        send(Audience.STAFF, account.email(), "password-changed", settings.addressOf("/sign-in"), account.name());
+    }
+
+    private void send(Audience audience, EmailAddress to, String kind, Object link, String word) {
+        Object[] words = {company.name(), link.toString(), word};
+        postman.send(new Letter(
+                audience,
+                to,
+                messages.getMessage("account.mail." + kind + ".subject", words, Locale.ENGLISH),
+                messages.getMessage("account.mail." + kind + ".text", words, Locale.ENGLISH)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.account.admin;
+
+import org.jspecify.annotations.NullMarked;

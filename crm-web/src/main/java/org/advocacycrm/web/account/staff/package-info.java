@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.account.staff;
+
+import org.jspecify.annotations.NullMarked;

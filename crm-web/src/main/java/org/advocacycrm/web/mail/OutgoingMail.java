@@ -1,0 +1,25 @@
+package org.advocacycrm.web.mail;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Objects;
+import org.advocacycrm.mail.Letter.Audience;
+
+/** A mail as it lies in the outbox. */
+record OutgoingMail(String name, Audience audience, String to, String subject, Instant sentAt, String text) {
+
+    static OutgoingMail of(String name, MimeMessage message) throws MessagingException, IOException {
+        var recipient = (InternetAddress) message.getRecipients(RecipientType.TO)[0];
+        return new OutgoingMail(
+                name,
+                Audience.valueOf(message.getHeader(LetterPaper.AUDIENCE, null)),
+                recipient.getAddress(),
+                Objects.requireNonNullElse(message.getSubject(), ""),
+                message.getSentDate().toInstant(),
+                message.getContent().toString());
+    }
+}
