@@ -1,11 +1,11 @@
 create table demo_load (
-    only      boolean not null default true,
+    the_one   boolean not null default true,
     seed      bigint  not null,
     today     date    not null,
     customers bigint  not null,
     finished  boolean not null,
-    constraint demo_load_pk primary key (only),
-    constraint demo_load_only_ck check (only),
+    constraint demo_load_pk primary key (the_one),
+    constraint demo_load_the_one_ck check (the_one),
     constraint demo_load_customers_ck check (customers > 0)
 );
 
