@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.account.key;
+
+import org.jspecify.annotations.NullMarked;

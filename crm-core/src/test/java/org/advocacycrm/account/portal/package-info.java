@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.account.portal;
+
+import org.jspecify.annotations.NullMarked;

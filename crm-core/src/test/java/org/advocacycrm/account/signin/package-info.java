@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.account.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.account.token;
+
+import org.jspecify.annotations.NullMarked;
