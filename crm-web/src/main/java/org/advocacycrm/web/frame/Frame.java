@@ -12,6 +12,11 @@ record Frame(String company, String path, String section, String layout) {
         return new Frame(company, path, sectionOf(path), portal ? "layout/portal" : "layout/staff");
     }
 
+    /** Where a visitor who is lost can begin again. */
+    public String home() {
+        return layout.equals("layout/portal") ? "/portal" : "/";
+    }
+
     private static String sectionOf(String path) {
         var parts = path.split("/", 4);
         return parts.length > 2 && parts[1].equals("staff") ? parts[2] : "";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.frame.failure;
+
+import org.jspecify.annotations.NullMarked;
