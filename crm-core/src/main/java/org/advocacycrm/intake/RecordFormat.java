@@ -48,7 +48,8 @@ public final class RecordFormat {
         return byName.keySet();
     }
 
-    Verdict check(IncomingRecord incoming, ValueReader reader) {
+    /** Reads every field, then looks at the fields together. */
+    public Verdict check(IncomingRecord incoming, ValueReader reader) {
         var values = new HashMap<String, String>();
         var faults = Stream.concat(
                         unknownFields(incoming),
@@ -91,7 +92,7 @@ public final class RecordFormat {
     }
 
     /** Whether a record obeys its format. */
-    sealed interface Verdict {
+    public sealed interface Verdict {
         record Accepted(CheckedRecord record) implements Verdict {}
 
         record Refused(List<Fault> faults) implements Verdict {}

@@ -23,7 +23,7 @@ class JdbcRecordStore implements RecordStore {
     public Outcome store(String source, RecordType type, List<CheckedRecord> records) {
         var prefix = "intake_" + UUID.randomUUID().toString().replace("-", "");
         var table = RecordTable.of(type);
-        var staging = new Staging(operations, StagingSql.within(prefix, table));
+        var staging = new StagingTables(operations, StagingSql.within(prefix, table));
         staging.create();
         staging.copy(0, records);
         var unresolved = staging.resolve(source).stream()

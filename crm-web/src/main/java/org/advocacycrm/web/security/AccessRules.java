@@ -48,7 +48,12 @@ final class AccessRules {
 
     static void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-        rules.requestMatchers("/api/v1/imports", "/api/v1/imports/**", "/api/v1/events")
+        rules.requestMatchers(
+                        "/api/v1/imports",
+                        "/api/v1/imports/**",
+                        "/api/v1/mappings",
+                        "/api/v1/mappings/**",
+                        "/api/v1/events")
                 .hasAuthority(authority(Scope.IMPORT));
         rules.requestMatchers("/api/v1/customers/*/preferences").hasAuthority(authority(Scope.PREFERENCES));
         rules.requestMatchers(GET, "/api/v1/customers", "/api/v1/customers/**").hasAuthority(authority(Scope.READ));

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings records of one type through a staging table into their own, inside the transaction of the caller. */
-record Staging(JdbcOperations operations, StagingSql sql) {
+record StagingTables(JdbcOperations operations, StagingSql sql) {
 
     void create() {
         operations.execute(sql.createIncoming());

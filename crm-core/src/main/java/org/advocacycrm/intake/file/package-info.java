@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.intake.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.intake.mapping;
+
+import org.jspecify.annotations.NullMarked;

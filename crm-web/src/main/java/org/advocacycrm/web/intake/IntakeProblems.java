@@ -1,0 +1,48 @@
+package org.advocacycrm.web.intake;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the API answers when it cannot import a file: problem documents (RFC 9457) whose types do not change. */
+@RestControllerAdvice(assignableTypes = {ImportApi.class, MappingApi.class})
+class IntakeProblems {
+
+    @ExceptionHandler
+    ProblemDetail answer(UnreadableFile refused) {
+        return refused instanceof UnreadableFile.TooLarge
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", refused.sentence())
+                : problem(HttpStatus.UNPROCESSABLE_CONTENT, "file-unreadable", refused.sentence());
+    }
+
+    @ExceptionHandler
+    ProblemDetail answer(MappingRefused refused) {
+        var problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "mapping-invalid", "The mapping cannot be used for this file.");
+        problem.setProperty("errors", refused.problems());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail answer(ImportRefused refused) {
+        return switch (refused.reason()) {
+            case NO_FILE -> problem(HttpStatus.BAD_REQUEST, "file-missing", refused.sentence());
+            case NO_MAPPING -> problem(HttpStatus.BAD_REQUEST, "mapping-missing", refused.sentence());
+            case UNKNOWN_MAPPING -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "mapping-unknown", refused.sentence());
+            case UNKNOWN_TYPE -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "type-unknown", refused.sentence());
+        };
+    }
+
+    @ExceptionHandler
+    ProblemDetail answer(UnknownImport unknown) {
+        return problem(HttpStatus.NOT_FOUND, "import-unknown", "There is no import with this identifier.");
+    }
+
+    static ProblemDetail problem(HttpStatus status, String type, String sentence) {
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setType(URI.create("/problems/" + type));
+        return problem;
+    }
+}

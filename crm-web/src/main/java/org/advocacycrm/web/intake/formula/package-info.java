@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.intake.formula;
+
+import org.jspecify.annotations.NullMarked;
