@@ -1,6 +1,8 @@
 package org.advocacycrm.web.intake;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -40,12 +42,17 @@ class ImportApi {
     @Operation(summary = "Imports a CSV file: with a mapping in JSON, the name of a saved one, or as a type")
     ResponseEntity<ImportAnswer> accept(
             @RequestPart(required = false) @Nullable MultipartFile file,
-            @RequestPart(name = "mapping", required = false) @Nullable String definition,
-            @RequestParam(name = "mapping", required = false) @Nullable String savedName,
+            @RequestPart(name = "mapping", required = false) @Nullable MultipartFile definition,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String source,
-            @CurrentActor String actor) {
-        var choice = MappingChoice.of(definition, savedName, type, source);
+            @CurrentActor String actor,
+            HttpServletRequest request)
+            throws IOException {
+        var mapping = request.getParameter("mapping");
+        var choice = definition == null
+                ? MappingChoice.of(inBraces(mapping, true), inBraces(mapping, false), type, source)
+                : MappingChoice.of(
+                        new String(definition.getBytes(), StandardCharsets.UTF_8), mapping, type, source);
         var id = desk.accept(file, choice, actor);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
@@ -62,6 +69,11 @@ class ImportApi {
     @Operation(summary = "The rows that were not taken, with the reasons, to be corrected and imported again")
     ResponseEntity<StreamingResponseBody> rejects(@PathVariable UUID id) {
         return rejectsOf(imports, find(id));
+    }
+
+    /** A program may send the mapping as a plain form field, which looks just like the name of a saved one. */
+    private static @Nullable String inBraces(@Nullable String mapping, boolean wanted) {
+        return mapping != null && mapping.strip().startsWith("{") == wanted ? mapping : null;
     }
 
     private FileImport find(UUID id) {
