@@ -51,8 +51,7 @@ class ImportApi {
         var mapping = request.getParameter("mapping");
         var choice = definition == null
                 ? MappingChoice.of(inBraces(mapping, true), inBraces(mapping, false), type, source)
-                : MappingChoice.of(
-                        new String(definition.getBytes(), StandardCharsets.UTF_8), mapping, type, source);
+                : MappingChoice.of(new String(definition.getBytes(), StandardCharsets.UTF_8), mapping, type, source);
         var id = desk.accept(file, choice, actor);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
