@@ -8,6 +8,10 @@ final class Amounts {
     private Amounts() {}
 
     static BigDecimal normalised(BigDecimal amount) {
-        return amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        var shortest = amount.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -1,0 +1,92 @@
+package org.advocacycrm.persistence.scorecard;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.advocacycrm.scorecard.Dimension;
+import org.advocacycrm.scorecard.GroupKey;
+import org.advocacycrm.scorecard.MetricFilter;
+
+/** How the rows of one kind are filtered and grouped: the SQL expression of each dimension they have. */
+record Cuts(Map<Dimension, String> expressions) {
+
+    static final Cuts CUSTOMER = new Cuts(Map.of(
+            Dimension.SEGMENT, "s.segment",
+            Dimension.STAGE, "s.stage",
+            Dimension.VALUE_TIER, "c.value_tier",
+            Dimension.COUNTRY, "c.country",
+            Dimension.REGION, "c.region"));
+
+    static final Cuts FEEDBACK = CUSTOMER.and(Map.of(
+            Dimension.CHANNEL, "f.channel",
+            Dimension.AREA, "f.area",
+            Dimension.TOUCHPOINT, "f.touchpoint",
+            Dimension.JOURNEY_PHASE, "f.journey_phase",
+            Dimension.TEAM, "e.team"));
+
+    static final Cuts CASE = CUSTOMER.and(Map.of(
+            Dimension.CHANNEL, "k.channel",
+            Dimension.CATEGORY, "k.category",
+            Dimension.TEAM, "e.team"));
+
+    static final Cuts EMPLOYEE = new Cuts(Map.of(Dimension.TEAM, "e.team"));
+
+    Cuts {
+        expressions = Map.copyOf(expressions);
+    }
+
+    private Cuts and(Map<Dimension, String> more) {
+        var all = new EnumMap<Dimension, String>(expressions);
+        all.putAll(more);
+        return new Cuts(all);
+    }
+
+    /** Conditions to append to others; empty without a filter. */
+    String conditions(MetricFilter filter) {
+        return filter.dimensions().stream()
+                .map(dimension -> " and %s in (:%s)".formatted(expression(dimension), dimension.name()))
+                .collect(joining());
+    }
+
+    static Map<String, Object> parameters(MetricFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        filter.values().forEach((dimension, wanted) -> parameters.put(dimension.name(), List.copyOf(wanted)));
+        return parameters;
+    }
+
+    /** Columns to append to others, one per dimension grouped by. */
+    String columns(List<Dimension> groupBy) {
+        return IntStream.range(0, groupBy.size())
+                .mapToObj(position -> ", %s as cut_%d".formatted(expression(groupBy.get(position)), position))
+                .collect(joining());
+    }
+
+    /** The names of those columns, to append to what else is grouped by. */
+    static String names(List<Dimension> groupBy) {
+        return IntStream.range(0, groupBy.size())
+                .mapToObj(position -> ", cut_" + position)
+                .collect(joining());
+    }
+
+    static GroupKey key(ResultSet row, List<Dimension> groupBy) throws SQLException {
+        var key = GroupKey.WHOLE;
+        for (var position = 0; position < groupBy.size(); position++) {
+            key = key.and(groupBy.get(position), row.getString("cut_" + position));
+        }
+        return key;
+    }
+
+    private String expression(Dimension dimension) {
+        var expression = expressions.get(dimension);
+        if (expression == null) {
+            throw new IllegalArgumentException("These rows have no " + dimension.apiName());
+        }
+        return "coalesce(%s, '%s')".formatted(expression, MetricFilter.NOT_GIVEN);
+    }
+}

@@ -1,0 +1,180 @@
+package org.advocacycrm.persistence.scorecard;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.advocacycrm.scorecard.CaseTallies;
+import org.advocacycrm.scorecard.ComplaintTally;
+import org.advocacycrm.scorecard.FcrTally;
+import org.advocacycrm.scorecard.QuantileSketch;
+import org.advocacycrm.scorecard.ResolutionTally;
+import org.advocacycrm.scorecard.SampleSums;
+import org.advocacycrm.scorecard.TallyQuery;
+import org.advocacycrm.scorecard.TallyRow;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCaseTallies implements CaseTallies {
+
+    private static final String OWNERS = """
+            join customer c on c.id = k.customer_id
+            left join customer_standing s on s.customer_id = k.customer_id
+            left join employee e on e.id = k.employee_id
+            """;
+
+    /** Resolved in the period, or open at its end (so far, if it is not over). */
+    static final String CASES = """
+            from period p
+            join service_case k
+                on k.opened_at < p.ends and (k.resolved_at is null or k.resolved_at >= p.starts)
+                and (k.resolved_at < p.ends or k.opened_at < :asOf)
+            """ + OWNERS;
+
+    static final String RECEIVED_COMPLAINTS = """
+            from period p
+            join service_case k on k.opened_at >= p.starts and k.opened_at < least(p.ends, :asOf) and k.complaint
+            """ + OWNERS;
+
+    static final String RESOLVED = "(k.resolved_at is not null and k.resolved_at < p.ends)";
+    static final String OPEN = "(not " + RESOLVED + ")";
+    static final String ANSWERED = "(" + RESOLVED + " and k.contacts > 0)";
+    static final String NEVER_ANSWERED = "(" + RESOLVED + " and k.contacts = 0)";
+    static final String GROSS = "(" + RESOLVED + " and k.contacts = 1 and k.handovers = 0 and k.reopenings = 0)";
+    static final String MATURED =
+            "(" + ANSWERED + " and k.resolved_at + make_interval(secs => :repeatWindow) <= :asOf)";
+
+    /** Gross, matured, and not followed by a later case of the same customer and category within the window. */
+    static final String NET = "(" + GROSS + " and " + MATURED + """
+             and not exists (
+                select from service_case again
+                where again.customer_id = k.customer_id
+                    and again.category = k.category
+                    and again.opened_at > k.opened_at
+                    and again.opened_at >= k.resolved_at
+                    and again.opened_at < k.resolved_at + make_interval(secs => :repeatWindow)))""";
+
+    static final String ASKED = "(" + ANSWERED + " and k.solved_in_one_go is not null)";
+    static final String CONFIRMED = "(" + ANSWERED + " and k.solved_in_one_go)";
+
+    /** Nobody closes a complaint unanswered: where no first response is recorded, the resolution was one. */
+    private static final String ACKNOWLEDGED_AT =
+            "coalesce(k.first_response_at, case when k.contacts > 0 then k.resolved_at end)";
+
+    static final String ACKNOWLEDGED = "(" + ACKNOWLEDGED_AT + " <= k.opened_at + interval '24 hours')";
+    static final String DUE = "(" + ACKNOWLEDGED_AT + " is not null or k.opened_at + interval '24 hours' <= :asOf)";
+    static final String CLOSED = "(k.resolved_at <= :asOf)";
+
+    private final TallyStatements statements;
+
+    JdbcCaseTallies(TallyStatements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public List<TallyRow<FcrTally>> firstContactResolution(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + "select p.position" + Cuts.CASE.columns(query.groupBy())
+                + count(ANSWERED, "resolved") + count(GROSS, "gross")
+                + count(MATURED, "matured") + count(NET, "net")
+                + count(ASKED, "asked") + count(CONFIRMED, "confirmed")
+                + count(NEVER_ANSWERED, "never_answered") + count(OPEN, "open")
+                + "\n" + CASES
+                + "where true" + Cuts.CASE.conditions(query.filter())
+                + "\ngroup by p.position" + Cuts.names(query.groupBy());
+        return statements.tallies(
+                sql,
+                query,
+                (row, number) -> new FcrTally(
+                        row.getLong("resolved"),
+                        row.getLong("gross"),
+                        row.getLong("matured"),
+                        row.getLong("net"),
+                        row.getLong("asked"),
+                        row.getLong("confirmed"),
+                        row.getLong("never_answered"),
+                        row.getLong("open")));
+    }
+
+    @Override
+    public List<TallyRow<ResolutionTally>> timeToResolution(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + """
+                , timed as (
+                    select p.position, %s as resolved,
+                        extract(epoch from case when %s then k.resolved_at else least(p.ends, :asOf) end - k.opened_at)
+                            as seconds
+                        %s
+                    %s
+                    where true %s
+                )
+                select position, resolved, %s, count(*) as cases,
+                    sum(seconds) as seconds, sum(seconds * seconds) as squares, max(seconds) as longest%s
+                from timed
+                group by position, resolved, bucket%s
+                """.formatted(
+                                RESOLVED,
+                                RESOLVED,
+                                Cuts.CASE.columns(query.groupBy()),
+                                CASES,
+                                Cuts.CASE.conditions(query.filter()),
+                                SketchRows.bucket("seconds"),
+                                Cuts.names(query.groupBy()),
+                                Cuts.names(query.groupBy()));
+        return statements.tallies(sql, query, JdbcCaseTallies::resolution);
+    }
+
+    private static ResolutionTally resolution(ResultSet row, int number) throws SQLException {
+        var cases = row.getLong("cases");
+        var sketch = SketchRows.sketch(row, cases);
+        if (row.getBoolean("resolved")) {
+            var sums = new SampleSums(cases, row.getBigDecimal("seconds"), row.getBigDecimal("squares"));
+            return new ResolutionTally(sums, sketch, QuantileSketch.EMPTY, BigDecimal.ZERO);
+        }
+        return new ResolutionTally(SampleSums.NONE, QuantileSketch.EMPTY, sketch, row.getBigDecimal("longest"));
+    }
+
+    @Override
+    public List<TallyRow<ComplaintTally>> complaints(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + """
+                , received as (
+                    select p.position, %s as due, %s as acknowledged, %s as closed,
+                        case when %s then extract(epoch from k.resolved_at - k.opened_at) end as seconds
+                        %s
+                    %s
+                    where true %s
+                )
+                select position, closed, %s, count(*) as received,
+                    count(*) filter (where due) as due, count(*) filter (where acknowledged) as acknowledged%s
+                from received
+                group by position, closed, bucket%s
+                """.formatted(
+                                DUE,
+                                ACKNOWLEDGED,
+                                CLOSED,
+                                CLOSED,
+                                Cuts.CASE.columns(query.groupBy()),
+                                RECEIVED_COMPLAINTS,
+                                Cuts.CASE.conditions(query.filter()),
+                                SketchRows.bucket("seconds"),
+                                Cuts.names(query.groupBy()),
+                                Cuts.names(query.groupBy()));
+        return statements.tallies(sql, query, JdbcCaseTallies::complaints);
+    }
+
+    private static ComplaintTally complaints(ResultSet row, int number) throws SQLException {
+        var received = row.getLong("received");
+        var closed = row.getBoolean("closed");
+        return new ComplaintTally(
+                received,
+                row.getLong("due"),
+                row.getLong("acknowledged"),
+                closed ? received : 0,
+                closed ? SketchRows.sketch(row, received) : QuantileSketch.EMPTY);
+    }
+
+    private static String count(String condition, String name) {
+        return ",\n    count(*) filter (where " + condition + ") as " + name;
+    }
+}

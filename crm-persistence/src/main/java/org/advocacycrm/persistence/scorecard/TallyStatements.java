@@ -1,0 +1,99 @@
+package org.advocacycrm.persistence.scorecard;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.advocacycrm.scorecard.GroupKey;
+import org.advocacycrm.scorecard.Tally;
+import org.advocacycrm.scorecard.TallyQuery;
+import org.advocacycrm.scorecard.TallyRow;
+import org.advocacycrm.shared.Period;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Statements over the periods of a query. Each starts with {@link #PERIODS}, which gives every period its instants in
+ * the business zone, its dates, and the same part of it one year earlier.
+ */
+@Component
+class TallyStatements {
+
+    static final String PERIODS = """
+            with period as (
+                select *
+                from unnest(
+                        cast(:starts as timestamptz[]), cast(:ends as timestamptz[]),
+                        cast(:fromDays as date[]), cast(:toDays as date[]),
+                        cast(:earlierStarts as timestamptz[]), cast(:earlierEnds as timestamptz[]))
+                    with ordinality
+                    as p (starts, ends, from_day, to_day, earlier_starts, earlier_ends, position)
+            )
+            """;
+
+    private final JdbcClient database;
+
+    TallyStatements(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The tallies of all groups; rows of one group and period are added up. */
+    <T extends Tally<T>> List<TallyRow<T>> tallies(String sql, TallyQuery query, RowMapper<T> tally) {
+        var tallies = new LinkedHashMap<Group, T>();
+        statement(sql, query)
+                .query((row, number) -> {
+                    var position = row.getInt("position") - 1;
+                    var group = new Group(position, Cuts.key(row, query.groupBy()));
+                    return tallies.merge(group, Objects.requireNonNull(tally.mapRow(row, number)), Tally::plus);
+                })
+                .list();
+        var rows = new ArrayList<TallyRow<T>>();
+        tallies.forEach((group, sum) -> rows.add(new TallyRow<>(group.period, group.key, sum)));
+        return rows;
+    }
+
+    private record Group(int period, GroupKey key) {}
+
+    /** The statement with everything a query says as parameters. */
+    JdbcClient.StatementSpec statement(String sql, TallyQuery query) {
+        var zone = query.company().zone();
+        return database.sql(sql)
+                .params(Cuts.parameters(query.filter()))
+                .param("starts", array(query, period -> period.startIn(zone)))
+                .param("ends", array(query, period -> period.endIn(zone)))
+                .param("fromDays", array(query, Period::from))
+                .param("toDays", array(query, Period::to))
+                .param("earlierStarts", array(query, period -> earlier(query, period.from())))
+                .param("earlierEnds", array(query, period -> earlierEnd(query, period)))
+                .param("asOf", query.asOf().atOffset(ZoneOffset.UTC))
+                .param("today", LocalDate.ofInstant(query.asOf(), zone))
+                .param("currency", query.company().currency().getCurrencyCode())
+                .param("repeatWindow", query.repeatWindow().toSeconds());
+    }
+
+    private static String array(TallyQuery query, Function<Period, Object> element) {
+        return query.periods().stream().map(element).map(Object::toString).collect(joining(",", "{", "}"));
+    }
+
+    private static Instant earlier(TallyQuery query, LocalDate day) {
+        return day.minusYears(1).atStartOfDay(query.company().zone()).toInstant();
+    }
+
+    /** As much of last year as there has been of the period: half a month is not held against a whole one. */
+    private static Instant earlierEnd(TallyQuery query, Period period) {
+        var zone = query.company().zone();
+        var asOf = query.asOf();
+        var start = earlier(query, period.from());
+        var end = asOf.isBefore(period.endIn(zone))
+                ? asOf.atZone(zone).minusYears(1).toInstant()
+                : earlier(query, period.to());
+        return end.isBefore(start) ? start : end;
+    }
+}

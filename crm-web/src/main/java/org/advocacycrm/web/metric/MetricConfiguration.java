@@ -1,0 +1,37 @@
+package org.advocacycrm.web.metric;
+
+import java.time.Clock;
+import org.advocacycrm.analytics.scorecard.BalancedScorecards;
+import org.advocacycrm.analytics.scorecard.Measurements;
+import org.advocacycrm.analytics.scorecard.TallySources;
+import org.advocacycrm.scorecard.CaseTallies;
+import org.advocacycrm.scorecard.CustomerTallies;
+import org.advocacycrm.scorecard.EmployeeTallies;
+import org.advocacycrm.scorecard.FeedbackTallies;
+import org.advocacycrm.scorecard.SegmentTallies;
+import org.advocacycrm.shared.Company;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MetricConfiguration {
+
+    @Bean
+    Measurements measurements(
+            FeedbackTallies feedback,
+            CaseTallies cases,
+            CustomerTallies customers,
+            EmployeeTallies employees,
+            SegmentTallies segments,
+            Company company,
+            Clock clock,
+            MetricSettings settings) {
+        var sources = new TallySources(feedback, cases, customers, employees, segments);
+        return new Measurements(sources, company, clock, settings.repeatWindow());
+    }
+
+    @Bean
+    BalancedScorecards balancedScorecards(Measurements measurements, Clock clock) {
+        return new BalancedScorecards(measurements, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** Metrics over the API. */
+@NullMarked
+package org.advocacycrm.web.metric;
+
+import org.jspecify.annotations.NullMarked;
