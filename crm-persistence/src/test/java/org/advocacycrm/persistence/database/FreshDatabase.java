@@ -8,17 +8,19 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** Gives every test class that starts a Spring context a database of its own. */
+/** Gives every test class that starts a Spring context a database of its own, unless it {@link SharesDatabase shares} one. */
 public class FreshDatabase implements ContextCustomizerFactory {
 
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
-        return new OwnDatabase(testClass);
+        var shared = TestContextAnnotationUtils.findMergedAnnotation(testClass, SharesDatabase.class);
+        return new OwnDatabase(shared == null ? testClass.getNestHost().getName() : "shared " + shared.value());
     }
 
-    private record OwnDatabase(Class<?> testClass) implements ContextCustomizer {
+    private record OwnDatabase(String owner) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

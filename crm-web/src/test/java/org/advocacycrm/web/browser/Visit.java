@@ -1,0 +1,101 @@
+package org.advocacycrm.web.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What one visitor sees, and what the browser complained about meanwhile. */
+class Visit {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+
+    Visit(Page page, String address) {
+        this.page = page;
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                complaints.add("asked a foreign host for " + request.url());
+            }
+        });
+        page.onRequestFinished(requests::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to the address and waits until everything on the page is there. */
+    Response open(String path) {
+        requests.clear();
+        complaints.clear();
+        var response = page.navigate(path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return response;
+    }
+
+    /** What the browser complained about on this page: scripts, the content security policy, foreign hosts. */
+    List<String> complaints() {
+        // A page that says 404 is itself reported by the browser; that is what the test asked for.
+        return complaints.stream()
+                .filter(complaint -> !complaint.contains("Failed to load resource: the server responded with a status"))
+                .toList();
+    }
+
+    /** What came over the wire for this page, in bytes, compressed as it was sent. */
+    long transferred() {
+        return requests.stream()
+                .mapToLong(request -> request.sizes().responseBodySize)
+                .sum();
+    }
+
+    void resize(int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** Keeps a picture of the whole page in the folder named by {@code -Dcrm.screenshots}, if there is one. */
+    void photograph(String name) {
+        var folder = System.getProperty("crm.screenshots");
+        if (folder != null) {
+            var file = Path.of(folder, name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "") + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
+    }
+
+    /** Every violation of the accessibility rules, in one line each. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(Visit::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream().limit(4).map(Visit::inWords).collect(Collectors.joining(" | "));
+    }
+
+    private static String inWords(CheckedNode node) {
+        return node.getHtml() + " – " + String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " ");
+    }
+
+    /** By how many pixels the page must be scrolled sideways to be read. */
+    int sidewaysScroll() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+    }
+}

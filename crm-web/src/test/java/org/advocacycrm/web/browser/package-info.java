@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.browser;
+
+import org.jspecify.annotations.NullMarked;
