@@ -1,0 +1,11 @@
+package org.advocacycrm.scorecard;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** What occurs in the data, so that nobody has to guess what a figure can be restricted to. */
+public interface FilterValues {
+
+    /** The values of each dimension that is not fixed by the product itself and occurs at all. */
+    SortedMap<Dimension, SortedSet<String>> occurring();
+}

@@ -1,0 +1,39 @@
+package org.advocacycrm.web.scorecard.export;
+
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** What each number means, in the words of the product's own help. */
+final class DefinitionsSheet {
+
+    private final Workbook workbook;
+    private final Styles styles;
+    private final Report report;
+
+    DefinitionsSheet(Workbook workbook, Styles styles, Report report) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.report = report;
+    }
+
+    void write() {
+        var words = report.words();
+        var grid = new Grid(workbook.createSheet(words.say("scorecard.sheet.definitions")), styles)
+                .widths(30, 60, 60, 10, 60);
+        grid.headings(
+                words.say("scorecard.heading.metric"),
+                words.say("scorecard.heading.help"),
+                words.say("scorecard.heading.formula"),
+                words.say("scorecard.heading.version"),
+                words.say("scorecard.heading.exclusions"));
+        grid.freeze(5);
+        report.scorecard().lines().forEach(line -> {
+            var metric = line.metric();
+            grid.row()
+                    .text(words.name(metric))
+                    .text(words.help(metric))
+                    .text(metric.definition().formula())
+                    .count(metric.definition().version())
+                    .text(words.exclusions(metric));
+        });
+    }
+}

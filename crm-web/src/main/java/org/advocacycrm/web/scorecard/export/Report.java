@@ -1,0 +1,32 @@
+package org.advocacycrm.web.scorecard.export;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.advocacycrm.analytics.scorecard.BalancedScorecard;
+import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.scorecard.query.PeriodChoice;
+import org.advocacycrm.web.scorecard.query.ScorecardQuery;
+import org.advocacycrm.web.scorecard.words.ScorecardWords;
+
+/**
+ * A scorecard about to become a file.
+ *
+ * @param actor who asked for it
+ */
+record Report(BalancedScorecard scorecard, ScorecardQuery query, Company company, ScorecardWords words, String actor) {
+
+    ZoneId zone() {
+        return company.zone();
+    }
+
+    /** Such as {@code scorecard-2026-Q3-all-20261121.pdf}. */
+    String fileName(String type) {
+        var period = query.choice() instanceof PeriodChoice.Custom custom
+                ? custom.period().from() + "-to-" + custom.until()
+                : query.choice().code();
+        var scope = query.filter().isEmpty() ? "all" : "filtered";
+        var day = DateTimeFormatter.BASIC_ISO_DATE.format(
+                scorecard.asOf().atZone(zone()).toLocalDate());
+        return "scorecard-%s-%s-%s.%s".formatted(period, scope, day, type);
+    }
+}

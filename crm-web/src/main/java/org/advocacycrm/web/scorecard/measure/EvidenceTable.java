@@ -1,0 +1,11 @@
+package org.advocacycrm.web.scorecard.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the rows behind a figure, ready to print. */
+record EvidenceTable(List<String> columns, List<Row> rows) {
+
+    /** @param href the customer's page; none for an anonymous answer or an employee */
+    record Row(String name, @Nullable String href, List<String> cells) {}
+}

@@ -1,0 +1,151 @@
+package org.advocacycrm.web.scorecard.measure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.advocacycrm.scorecard.Dimension;
+import org.advocacycrm.scorecard.EvidenceRow;
+import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.frame.Figures;
+import org.advocacycrm.web.scorecard.words.ScorecardWords;
+import org.jspecify.annotations.Nullable;
+
+/** Prints rows behind a figure, each kind with what there is to know of it. */
+final class EvidenceTables {
+
+    private final ScorecardWords words;
+    private final Dates dates;
+
+    EvidenceTables(ScorecardWords words, Dates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** Rows of one set are of one kind, so the first one names the columns. */
+    EvidenceTable of(List<EvidenceRow> rows) {
+        return rows.isEmpty()
+                ? new EvidenceTable(List.of(), List.of())
+                : new EvidenceTable(
+                        columns(rows.getFirst()), rows.stream().map(this::row).toList());
+    }
+
+    private List<String> columns(EvidenceRow row) {
+        return switch (row) {
+            case EvidenceRow.Answer _ -> named("customer", "at", "score", "channel", "touchpoint", "comment");
+            case EvidenceRow.ServiceCase _ ->
+                named(
+                        "customer",
+                        "case",
+                        "category",
+                        "channel",
+                        "opened",
+                        "resolved",
+                        "contacts",
+                        "handovers",
+                        "reopenings");
+            case EvidenceRow.CountedCustomer _ ->
+                named("customer", "segment", "acquired", "ended", "spend", "spend-earlier");
+            case EvidenceRow.DueContract _ ->
+                named("customer", "contract", "due", "outcome", "decided", "annual-value", "renewed-value");
+            case EvidenceRow.Referral _ -> named("customer", "at", "referred", "converted");
+            case EvidenceRow.Employee _ -> named("employee", "team", "hired", "left");
+        };
+    }
+
+    private List<String> named(String... columns) {
+        return Stream.of(columns)
+                .map(column -> words.say("scorecard.column." + column))
+                .toList();
+    }
+
+    private EvidenceTable.Row row(EvidenceRow row) {
+        var customer = row.customer();
+        return new EvidenceTable.Row(
+                name(row, customer), customer == null ? null : "/staff/customers/" + customer.id(), cells(row));
+    }
+
+    private String name(EvidenceRow row, EvidenceRow.@Nullable Person customer) {
+        if (row instanceof EvidenceRow.Employee employee) {
+            return employee.name();
+        }
+        return customer == null ? words.say("scorecard.anonymous") : customer.name();
+    }
+
+    private List<String> cells(EvidenceRow row) {
+        return switch (row) {
+            case EvidenceRow.Answer answer ->
+                List.of(
+                        day(answer.at()),
+                        score(answer),
+                        value(Dimension.CHANNEL, answer.channel()),
+                        text(answer.touchpoint()),
+                        text(answer.comment()));
+            case EvidenceRow.ServiceCase it ->
+                List.of(
+                        it.externalId(),
+                        it.category(),
+                        value(Dimension.CHANNEL, it.channel()),
+                        moment(it.openedAt()),
+                        moment(it.resolvedAt()),
+                        words.figures().count(it.contacts()),
+                        words.figures().count(it.handovers()),
+                        words.figures().count(it.reopenings()));
+            case EvidenceRow.CountedCustomer customer ->
+                List.of(
+                        value(
+                                Dimension.SEGMENT,
+                                customer.segment() == null
+                                        ? null
+                                        : customer.segment().name()),
+                        day(customer.acquiredOn()),
+                        day(customer.endedOn()),
+                        money(customer.spend()),
+                        money(customer.spendEarlier()));
+            case EvidenceRow.DueContract contract ->
+                List.of(
+                        contract.externalId(),
+                        day(contract.dueOn()),
+                        words.value("scorecard.outcome.", contract.outcome()),
+                        day(contract.decidedOn()),
+                        words.figures().money(contract.annualValue(), contract.currency()),
+                        contract.renewedValue() == null
+                                ? Figures.ABSENT
+                                : words.figures().money(contract.renewedValue(), contract.currency()));
+            case EvidenceRow.Referral referral ->
+                List.of(day(referral.at()), text(referral.referredName()), day(referral.convertedOn()));
+            case EvidenceRow.Employee employee ->
+                List.of(text(employee.team()), day(employee.hiredOn()), day(employee.leftOn()));
+        };
+    }
+
+    private String score(EvidenceRow.Answer answer) {
+        var score = answer.score();
+        return score == null ? words.say("scorecard.skipped") : words.say("scorecard.score", score, answer.scaleMax());
+    }
+
+    private String value(Dimension dimension, @Nullable String value) {
+        return value == null ? Figures.ABSENT : words.value(dimension, value);
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? Figures.ABSENT : dates.day(day).text();
+    }
+
+    private String day(Instant moment) {
+        return dates.day(moment).text();
+    }
+
+    private String moment(@Nullable Instant moment) {
+        return moment == null ? Figures.ABSENT : dates.momentInZone(moment).text();
+    }
+
+    private String money(@Nullable BigDecimal amount) {
+        return amount == null ? Figures.ABSENT : words.figures().money(amount);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null || text.isBlank() ? Figures.ABSENT : text;
+    }
+}

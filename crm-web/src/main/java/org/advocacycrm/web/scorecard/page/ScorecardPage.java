@@ -1,0 +1,35 @@
+package org.advocacycrm.web.scorecard.page;
+
+import java.util.List;
+import org.advocacycrm.web.frame.When;
+import org.advocacycrm.web.scorecard.scope.ScopeBar;
+
+/**
+ * The balanced scorecard, ready to print.
+ *
+ * @param period its name; {@code days} and {@code comparedDays} say exactly which days
+ * @param headline the two biggest changes in a sentence
+ * @param unfinished whether the period is not over yet
+ * @param ignored a notice about parameters nobody understands, empty if there were none
+ * @param empty whether no metric has any data
+ */
+record ScorecardPage(
+        String period,
+        String days,
+        String compared,
+        String comparedDays,
+        String headline,
+        boolean unfinished,
+        String ignored,
+        boolean empty,
+        ScopeBar scope,
+        List<Section> sections,
+        List<FileLink> files,
+        When asOf) {
+
+    /** One perspective. */
+    record Section(String id, String name, String question, List<Tile> tiles) {}
+
+    /** The scorecard as a file. */
+    record FileLink(String label, String href) {}
+}

@@ -1,0 +1,98 @@
+package org.advocacycrm.web.scorecard.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.advocacycrm.analytics.scorecard.Comparison;
+import org.advocacycrm.scorecard.Dimension;
+import org.advocacycrm.scorecard.MetricFilter;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A scorecard query as it was read from an address, and the parameters that were passed over because nobody
+ * understands them.
+ */
+public record Asked(ScorecardQuery query, List<String> ignored) {
+
+    private static final Set<String> FILTERS = Set.copyOf(Arrays.stream(Dimension.values())
+            .filter(dimension -> !dimension.isTime())
+            .map(Dimension::apiName)
+            .toList());
+
+    public static Asked by(MultiValueMap<String, String> parameters, LocalDate today, Set<String> othersKnown) {
+        return new Reader(parameters, today).read(othersKnown);
+    }
+
+    private static final class Reader {
+
+        private final MultiValueMap<String, String> parameters;
+        private final LocalDate today;
+        private final List<String> ignored = new ArrayList<>();
+
+        private Reader(MultiValueMap<String, String> parameters, LocalDate today) {
+            this.parameters = parameters;
+            this.today = today;
+        }
+
+        private Asked read(Set<String> othersKnown) {
+            var query = new ScorecardQuery(choice(), comparison(), filter());
+            parameters.keySet().stream()
+                    .filter(name -> !isKnown(name) && !othersKnown.contains(name))
+                    .forEach(ignored::add);
+            return new Asked(query, ignored.stream().sorted().toList());
+        }
+
+        private static boolean isKnown(String name) {
+            return Set.of(ScorecardQuery.PERIOD, ScorecardQuery.FROM, ScorecardQuery.UNTIL, ScorecardQuery.COMPARISON)
+                            .contains(name)
+                    || FILTERS.contains(name);
+        }
+
+        private PeriodChoice choice() {
+            var code = first(ScorecardQuery.PERIOD);
+            var byDefault = PeriodChoice.lastCompleteQuarter(today);
+            if (code.isEmpty()) {
+                return byDefault;
+            }
+            var choice = code.equals(PeriodChoice.Custom.CODE)
+                    ? PeriodChoice.between(first(ScorecardQuery.FROM), first(ScorecardQuery.UNTIL))
+                    : PeriodChoice.named(code);
+            return choice.orElseGet(() -> {
+                ignored.add(ScorecardQuery.PERIOD);
+                return byDefault;
+            });
+        }
+
+        private Comparison comparison() {
+            var code = first(ScorecardQuery.COMPARISON);
+            return ScorecardQuery.comparisonNamed(code).orElseGet(() -> {
+                if (!code.isEmpty()) {
+                    ignored.add(ScorecardQuery.COMPARISON);
+                }
+                return Comparison.PREVIOUS;
+            });
+        }
+
+        private MetricFilter filter() {
+            var filter = MetricFilter.EVERYTHING;
+            for (var dimension : Dimension.values()) {
+                var wanted = new TreeSet<>(parameters.getOrDefault(dimension.apiName(), List.of()));
+                wanted.remove("");
+                if (!dimension.isTime() && !wanted.isEmpty()) {
+                    var values = new TreeSet<String>();
+                    wanted.forEach(value -> values.add(ScorecardQuery.unescape(value)));
+                    filter = filter.and(dimension, values);
+                }
+            }
+            return filter;
+        }
+
+        private String first(String name) {
+            var value = parameters.getFirst(name);
+            return value == null ? "" : value.strip();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.advocacycrm.web.scorecard.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.advocacycrm.analytics.scorecard.Comparison;
+import org.advocacycrm.scorecard.Dimension;
+import org.advocacycrm.scorecard.MetricFilter;
+import org.advocacycrm.shared.Period;
+
+/** What a scorecard is asked for: everything about it that stands in its address. */
+public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricFilter filter) {
+
+    public static final String PERIOD = "period";
+    public static final String FROM = "from";
+    public static final String UNTIL = "until";
+    public static final String COMPARISON = "cmp";
+
+    /** Stands in links for rows that have no value in a dimension. */
+    public static final String NOT_GIVEN = "~";
+
+    public Period period() {
+        return choice.period();
+    }
+
+    public Period comparedWith() {
+        return comparison.of(period());
+    }
+
+    public ScorecardQuery with(MetricFilter other) {
+        return new ScorecardQuery(choice, comparison, other);
+    }
+
+    public ScorecardQuery with(PeriodChoice other) {
+        return new ScorecardQuery(other, comparison, filter);
+    }
+
+    /** This query without what it says of the dimension. */
+    public ScorecardQuery without(Dimension dimension) {
+        var fewer = new TreeMap<>(filter.values());
+        fewer.remove(dimension);
+        return with(new MetricFilter(fewer));
+    }
+
+    public ScorecardQuery withoutFilters() {
+        return with(MetricFilter.EVERYTHING);
+    }
+
+    /** The address of the page at the path that answers this query. */
+    public String at(String path) {
+        return link(path).toString();
+    }
+
+    /** As {@link #at}, still open for more parameters. */
+    public Link link(String path) {
+        var link = new Link(path).with(PERIOD, choice.code());
+        if (choice instanceof PeriodChoice.Custom custom) {
+            link.with(FROM, custom.period().from()).with(UNTIL, custom.until());
+        }
+        link.with(COMPARISON, codeOf(comparison));
+        filter.values()
+                .forEach((dimension, values) -> values.forEach(value -> link.with(dimension.apiName(), escape(value))));
+        return link;
+    }
+
+    public static String codeOf(Comparison comparison) {
+        return switch (comparison) {
+            case PREVIOUS -> "prev";
+            case SAME_LAST_YEAR -> "year";
+        };
+    }
+
+    static Optional<Comparison> comparisonNamed(String code) {
+        return Arrays.stream(Comparison.values())
+                .filter(comparison -> codeOf(comparison).equals(code))
+                .findFirst();
+    }
+
+    public static String escape(String value) {
+        return value.equals(MetricFilter.NOT_GIVEN) ? NOT_GIVEN : value;
+    }
+
+    public static String unescape(String parameter) {
+        return parameter.equals(NOT_GIVEN) ? MetricFilter.NOT_GIVEN : parameter;
+    }
+}

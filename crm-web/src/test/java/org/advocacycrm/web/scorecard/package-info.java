@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.scorecard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.scorecard.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.scorecard.words;
+
+import org.jspecify.annotations.NullMarked;
