@@ -72,22 +72,27 @@ public final class DemoLoader {
         var start = clock.instant();
         loads.remember(load);
         var demo = new DemoCompany(load.seed(), load.today(), company, load.customers(), menu);
-        var loaded = demo.parts(CUSTOMERS_PER_PART)
-                .map(part -> unitOfWork.call(() -> load(part)))
-                .reduce(Loaded.NOTHING, Loaded::plus);
+        var loaded = demo.parts(CUSTOMERS_PER_PART).map(this::load).reduce(Loaded.NOTHING, Loaded::plus);
         afterwards.forEach(each -> each.recordsStoredSince(start));
         loads.remember(new DemoLoad(load.seed(), load.today(), load.customers(), true));
         return loaded;
     }
 
     private Loaded load(DemoPart part) {
-        var receipt = intake.take(SOURCE, part.records());
-        if (!receipt.rejections().isEmpty()) {
-            throw new IllegalStateException("The demo company told a record that cannot be true: "
-                    + receipt.rejections().getFirst());
-        }
         var visitors = part.visits().stream().map(PortalVisits::externalId).toList();
-        portal.repeat(part.visits(), loads.customers(visitors));
+        unitOfWork.run(() -> {
+            takeIn(part);
+            portal.choose(part.visits(), loads.customers(visitors));
+        });
+        portal.tellAboutLife(part.visits(), loads.customers(visitors));
         return new Loaded(part.customers(), part.records().size(), visitors.size());
+    }
+
+    private void takeIn(DemoPart part) {
+        var rejections = intake.take(SOURCE, part.records()).rejections();
+        if (!rejections.isEmpty()) {
+            throw new IllegalStateException(
+                    "The demo company told a record that cannot be true: " + rejections.getFirst());
+        }
     }
 }

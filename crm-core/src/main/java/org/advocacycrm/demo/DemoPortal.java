@@ -3,13 +3,14 @@ package org.advocacycrm.demo;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.lifeevent.LifeLedger;
 import org.advocacycrm.lifeevent.LifePortal;
 import org.advocacycrm.lifeevent.LifeStories;
+import org.advocacycrm.preference.ContactPreferences;
+import org.advocacycrm.preference.PreferenceChange;
 import org.advocacycrm.preference.PreferencePortal;
 import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.shared.Revision;
@@ -39,19 +40,31 @@ public final class DemoPortal {
         this.unitOfWork = unitOfWork;
     }
 
-    void repeat(Collection<PortalVisits> visits, Map<String, CustomerId> customers) {
+    /** What the customers set, all of it or nothing. */
+    void choose(Collection<PortalVisits> visits, Map<String, CustomerId> customers) {
         var states = preferences.ofAll(customers.values());
-        var untouched = visits.stream()
-                .filter(each -> customers.containsKey(each.externalId()))
-                .filter(each -> Objects.requireNonNull(states.get(customers.get(each.externalId())))
-                        .revision()
-                        .equals(Revision.NEVER_STORED))
-                .toList();
-        preferencePortal.record(untouched.stream()
-                .map(each -> each.changesBy(Objects.requireNonNull(customers.get(each.externalId()))))
-                .flatMap(List::stream)
+        preferencePortal.record(visits.stream()
+                .flatMap(each -> changes(each, customers, states))
                 .toList());
-        untouched.forEach(each -> tellAboutLife(each, Objects.requireNonNull(customers.get(each.externalId()))));
+    }
+
+    /** What the customers told about life, one after the other. */
+    void tellAboutLife(Collection<PortalVisits> visits, Map<String, CustomerId> customers) {
+        visits.forEach(each -> {
+            var customer = customers.get(each.externalId());
+            if (customer != null && stories.of(customer).revision().equals(Revision.NEVER_STORED)) {
+                unitOfWork.run(() -> tellAboutLife(each, customer));
+            }
+        });
+    }
+
+    private static Stream<PreferenceChange> changes(
+            PortalVisits visits, Map<String, CustomerId> customers, Map<CustomerId, ContactPreferences> states) {
+        var customer = customers.get(visits.externalId());
+        var state = customer == null ? null : states.get(customer);
+        return customer == null || state == null || !state.revision().equals(Revision.NEVER_STORED)
+                ? Stream.empty()
+                : visits.changesBy(customer).stream();
     }
 
     private void tellAboutLife(PortalVisits visits, CustomerId customer) {

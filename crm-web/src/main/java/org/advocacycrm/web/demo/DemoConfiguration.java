@@ -1,0 +1,67 @@
+package org.advocacycrm.web.demo;
+
+import java.time.Clock;
+import java.util.List;
+import org.advocacycrm.demo.DemoLoader;
+import org.advocacycrm.demo.DemoLoads;
+import org.advocacycrm.demo.DemoPortal;
+import org.advocacycrm.demo.Menu;
+import org.advocacycrm.intake.AfterIntake;
+import org.advocacycrm.intake.RecordIntake;
+import org.advocacycrm.lifeevent.LifeLedger;
+import org.advocacycrm.lifeevent.LifeStories;
+import org.advocacycrm.preference.Catalogue;
+import org.advocacycrm.preference.Confirmation;
+import org.advocacycrm.preference.ConfirmationTokens;
+import org.advocacycrm.preference.Confirmations;
+import org.advocacycrm.preference.ConsentLedger;
+import org.advocacycrm.preference.CustomerContact;
+import org.advocacycrm.preference.CustomerContacts;
+import org.advocacycrm.preference.PreferencePortal;
+import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.shared.Company;
+import org.advocacycrm.shared.UnitOfWork;
+import org.advocacycrm.web.settings.DemoMode;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DemoConfiguration {
+
+    @Bean
+    DemoPortal demoPortal(
+            Preferences preferences,
+            ConsentLedger consentLedger,
+            ConfirmationTokens tokens,
+            CustomerContacts contacts,
+            LifeStories stories,
+            LifeLedger lifeLedger,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        var confirmations = new Confirmations(tokens, contacts, DemoConfiguration::mailNobody, clock);
+        var portal = new PreferencePortal(preferences, consentLedger, confirmations, unitOfWork);
+        return new DemoPortal(portal, preferences, stories, lifeLedger, unitOfWork);
+    }
+
+    @Bean
+    DemoLoader demoLoader(
+            DemoLoads loads,
+            RecordIntake intake,
+            List<AfterIntake> afterwards,
+            DemoPortal portal,
+            Catalogue catalogue,
+            Company company,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new DemoLoader(loads, intake, afterwards, portal, Menu.of(catalogue), company, unitOfWork, clock);
+    }
+
+    @Bean
+    DemoStart demoStart(DemoMode mode, DemoLoader loader) {
+        return new DemoStart(mode, loader);
+    }
+
+    private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {
+        throw new IllegalStateException("The demo company has no mail to send, but was about to for " + confirmation);
+    }
+}

@@ -1,0 +1,60 @@
+package org.advocacycrm.web.demo;
+
+import java.time.Duration;
+import org.advocacycrm.demo.DemoCompany;
+import org.advocacycrm.demo.DemoLoader;
+import org.advocacycrm.web.settings.DemoMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Loads the demo company before the first visitor can knock. */
+class DemoStart implements SmartLifecycle {
+
+    /** Before the web server, which starts close to the end of the phases. */
+    private static final int BEFORE_THE_WEB_SERVER = 0;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    private final DemoMode mode;
+    private final DemoLoader loader;
+    private volatile boolean running;
+
+    DemoStart(DemoMode mode, DemoLoader loader) {
+        this.mode = mode;
+        this.loader = loader;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (mode.on()) {
+            var start = System.nanoTime();
+            loader.loadOnce(DemoCompany.USUAL_SEED, DemoCompany.USUAL_SIZE).ifPresent(loaded -> {
+                var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+                LOG.info(
+                        "Loaded the demo company: {} customers, {} of them with preferences of their own, {} records,"
+                                + " in {} s",
+                        loaded.customers(),
+                        loaded.portalVisitors(),
+                        loaded.records(),
+                        seconds);
+            });
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.demo;
+
+import org.jspecify.annotations.NullMarked;
