@@ -3,6 +3,7 @@ package org.advocacycrm.web.security;
 import static org.springframework.http.HttpMethod.GET;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.advocacycrm.account.key.Scope;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -17,7 +18,7 @@ final class AccessRules {
     };
 
     private static final RequestMatcher EXPORTS =
-            RegexRequestMatcher.regexMatcher("/staff/[^?]*\\.(csv|xlsx|pdf|json)(\\?.*)?");
+            new RegexRequestMatcher("/staff/[^?]*\\.(csv|xlsx|pdf|json)(\\?.*)?", null, true);
 
     private AccessRules() {}
 
@@ -48,19 +49,16 @@ final class AccessRules {
 
     static void api(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-        rules.requestMatchers(
-                        "/api/v1/imports",
-                        "/api/v1/imports/**",
-                        "/api/v1/mappings",
-                        "/api/v1/mappings/**",
-                        "/api/v1/events")
+        rules.requestMatchers("/api/v1/imports/**", "/api/v1/mappings/**", "/api/v1/events")
                 .hasAuthority(authority(Scope.IMPORT));
         rules.requestMatchers("/api/v1/customers/*/preferences").hasAuthority(authority(Scope.PREFERENCES));
-        rules.requestMatchers(GET, "/api/v1/customers", "/api/v1/customers/**").hasAuthority(authority(Scope.READ));
+        rules.requestMatchers(GET, "/api/v1/customers/**").hasAuthority(authority(Scope.READ));
         rules.requestMatchers(GET, "/api/v1/metrics/**", "/api/v1/scorecards/**")
                 .hasAuthority(authority(Scope.READ));
-        rules.requestMatchers(GET, "/api/v1/openapi", "/api/v1/openapi/**", "/api/v1/openapi.yaml")
-                .authenticated();
+        rules.requestMatchers(GET, "/api/v1/openapi/**", "/api/v1/openapi.yaml")
+                .hasAnyAuthority(Arrays.stream(Scope.values())
+                        .map(AccessRules::authority)
+                        .toArray(String[]::new));
         rules.anyRequest().denyAll();
     }
 

@@ -39,6 +39,12 @@ class AuditController {
             @RequestParam(required = false) @Nullable String before,
             Locale locale,
             Model model) {
+        if (AuditFilterForm.isNoDate(form.from())) {
+            errors.rejectValue("from", "account.audit.date.wrong");
+        }
+        if (AuditFilterForm.isNoDate(form.to())) {
+            errors.rejectValue("to", "account.audit.date.wrong");
+        }
         var place = AuditPlace.parse(before).orElse(null);
         var lines = trail.page(form.toFilter(company.zone()), place, AuditPage.SIZE + 1);
         model.addAttribute("page", AuditPage.of(lines, times));

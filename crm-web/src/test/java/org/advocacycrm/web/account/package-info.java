@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.account;
+
+import org.jspecify.annotations.NullMarked;
