@@ -30,7 +30,7 @@ class ArchitectureTests {
             resideInAnyPackage(ROOT + "..").and(not(resideInAnyPackage(OUTSIDE_CORE)));
     private static final DescribedPredicate<JavaClass> THE_JDK = resideInAnyPackage("java..", "org.jspecify..");
     private static final DescribedPredicate<JavaClass> THE_MATHEMATICS =
-            resideInAnyPackage("org.apache.datasketches..", "org.hipparchus..", "org.apache.commons.statistics..");
+            resideInAnyPackage("org.hipparchus..", "org.apache.commons.statistics..");
     private static final DescribedPredicate<JavaClass> SHARED_BY_WEB_FEATURES = resideInAnyPackage(
             ROOT + ".web.frame..", ROOT + ".web.security..", ROOT + ".web.settings..", ROOT + ".web.export..");
 

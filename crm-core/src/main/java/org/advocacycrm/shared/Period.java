@@ -26,8 +26,11 @@ public record Period(LocalDate from, LocalDate to) {
                 : new Period(from.minusDays(days()), from);
     }
 
+    /** The same dates of the year before. The 28th of February up to the 29th is then the 28th alone. */
     public Period oneYearEarlier() {
-        return new Period(from.minusYears(1), to.minusYears(1));
+        var start = from.minusYears(1);
+        var end = to.minusYears(1);
+        return new Period(start, end.isAfter(start) ? end : start.plusDays(1));
     }
 
     public Instant startIn(ZoneId zone) {

@@ -12,7 +12,7 @@ import org.advocacycrm.shared.Period;
  * How a metric is taken.
  *
  * @param none the tally of no rows at all
- * @param reading what a tally of the given period means
+ * @param reading what a tally means, given the part of its period that has passed
  */
 record Measure<T extends Tally<T>>(
         Function<TallyQuery, List<TallyRow<T>>> tallies, T none, BiFunction<T, Period, Reading> reading) {

@@ -2,6 +2,7 @@ package org.advocacycrm.analytics.scorecard;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ public final class Measurements {
         var rows = measure.tallies().apply(tallyQuery(periods, query.filter(), cuts));
         var groups = unit.map(time -> groupsInTime(measure, rows, time, pieces, cuts.isEmpty()))
                 .orElseGet(() -> cuts.isEmpty() ? List.of() : groups(measure, rows, query.period()));
-        return new Measurement(metric, query, measure.reading().apply(sum(measure, rows, 0), query.period()), groups);
+        return new Measurement(metric, query, measure.reading().apply(sum(measure, rows, 0), passed(query.period())), groups);
     }
 
     private <T extends Tally<T>> List<Measurement.Group> groups(
@@ -63,7 +64,7 @@ public final class Measurements {
         return rows.stream()
                 .filter(row -> row.period() == 0)
                 .sorted((one, other) -> one.key().compareTo(other.key()))
-                .map(row -> new Measurement.Group(row.key(), measure.reading().apply(row.tally(), period)))
+                .map(row -> new Measurement.Group(row.key(), measure.reading().apply(row.tally(), passed(period))))
                 .toList();
     }
 
@@ -73,7 +74,7 @@ public final class Measurements {
         if (timeOnly) {
             for (var piece : pieces) {
                 var key = GroupKey.WHOLE.and(unit, piece.label());
-                var nothing = measure.reading().apply(measure.none(), piece.period());
+                var nothing = measure.reading().apply(measure.none(), passed(piece.period()));
                 tallies.put(key, new Measurement.Group(key, nothing));
             }
         }
@@ -81,7 +82,7 @@ public final class Measurements {
             if (row.period() > 0) {
                 var piece = pieces.get(row.period() - 1);
                 var key = row.key().and(unit, piece.label());
-                var reading = measure.reading().apply(row.tally(), piece.period());
+                var reading = measure.reading().apply(row.tally(), passed(piece.period()));
                 tallies.put(key, new Measurement.Group(key, reading));
             }
         }
@@ -92,7 +93,7 @@ public final class Measurements {
         var rows = measure.tallies().apply(query);
         return IntStream.range(0, query.periods().size())
                 .mapToObj(position -> measure.reading()
-                        .apply(sum(measure, rows, position), query.periods().get(position)))
+                        .apply(sum(measure, rows, position), passed(query.periods().get(position))))
                 .toList();
     }
 
@@ -101,6 +102,14 @@ public final class Measurements {
                 .filter(row -> row.period() == period)
                 .map(TallyRow::tally)
                 .reduce(measure.none(), Tally::plus);
+    }
+
+    /** The days of a period that have come; half a month is scaled to a year as half a month. */
+    private Period passed(Period period) {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), company.zone()).plusDays(1);
+        return tomorrow.isAfter(period.from()) && tomorrow.isBefore(period.to())
+                ? new Period(period.from(), tomorrow)
+                : period;
     }
 
     private TallyQuery tallyQuery(List<Period> periods, MetricFilter filter, List<Dimension> cuts) {
