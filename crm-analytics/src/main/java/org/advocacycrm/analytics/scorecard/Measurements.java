@@ -56,7 +56,8 @@ public final class Measurements {
         var rows = measure.tallies().apply(tallyQuery(periods, query.filter(), cuts));
         var groups = unit.map(time -> groupsInTime(measure, rows, time, pieces, cuts.isEmpty()))
                 .orElseGet(() -> cuts.isEmpty() ? List.of() : groups(measure, rows, query.period()));
-        return new Measurement(metric, query, measure.reading().apply(sum(measure, rows, 0), passed(query.period())), groups);
+        return new Measurement(
+                metric, query, measure.reading().apply(sum(measure, rows, 0), passed(query.period())), groups);
     }
 
     private <T extends Tally<T>> List<Measurement.Group> groups(
@@ -93,7 +94,9 @@ public final class Measurements {
         var rows = measure.tallies().apply(query);
         return IntStream.range(0, query.periods().size())
                 .mapToObj(position -> measure.reading()
-                        .apply(sum(measure, rows, position), passed(query.periods().get(position))))
+                        .apply(
+                                sum(measure, rows, position),
+                                passed(query.periods().get(position))))
                 .toList();
     }
 

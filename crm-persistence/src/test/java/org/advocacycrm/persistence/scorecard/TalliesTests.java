@@ -47,7 +47,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What SQL tallies over random companies, against a recount of the same companies record by record. */
 @ParameterizedClass(name = "seed {0} in {1}")
-@CsvSource({"1, UTC", "2, Europe/Paris", "3, America/New_York", "4, Pacific/Auckland"})
+@CsvSource({"2, Europe/Paris", "3, America/New_York"})
 class TalliesTests {
 
     private static final Duration REPEAT_WINDOW = Duration.ofDays(7);
@@ -85,7 +85,7 @@ class TalliesTests {
 
     @BeforeEach
     void periodsAcrossTheChangesOfTheClockAndIntoTheFuture() {
-        periods = random.ints(12, -5, 290)
+        periods = random.ints(8, -5, 290)
                 .mapToObj(World.START::plusDays)
                 .map(from -> new Period(from, from.plusDays(1 + random.nextInt(90))))
                 .toList();

@@ -147,8 +147,7 @@ class MetricApiTests {
         var cattr = json("cattr?from=2025-05-01&to=2025-06-01");
 
         assertThat(cattr.path("clock").asString()).isEqualTo("wall");
-        assertThat(cattr.path("mean").asDouble())
-                .isEqualTo(cattr.path("value").asDouble());
+        assertThat(cattr.path("mean").asDouble()).isEqualTo(cattr.path("value").asDouble());
         assertThat(cattr.path("median").asDouble()).isBetween(1.0, 12.0);
         assertThat(cattr.path("p90").asDouble()).isBetween(cattr.path("median").asDouble(), 12.1);
         assertThat(cattr.path("open").asLong()).isEqualTo(12);
@@ -181,7 +180,8 @@ class MetricApiTests {
     void cutsByTimeAndByWhatIsNotGiven() {
         var groups = json("csat?from=2025-04-15&to=2025-06-15&groupBy=month").path("groups");
 
-        assertThat(groups.valueStream().map(group -> group.path("key").path("month").asString()))
+        assertThat(groups.valueStream()
+                        .map(group -> group.path("key").path("month").asString()))
                 .containsExactly("2025-04", "2025-05", "2025-06");
         assertThat(groups.path(0).get("value").isNull()).isTrue();
         assertThat(groups.path(1).path("n").asLong()).isEqualTo(60);
@@ -189,7 +189,8 @@ class MetricApiTests {
         var channels = json("csat?from=2025-05-01&to=2025-06-01&groupBy=channel&country=DE")
                 .path("groups");
         assertThat(channels.path(0).path("key").get("channel").isNull()).isTrue();
-        assertThat(channels.path(0).path("n").asLong() + channels.path(1).path("n").asLong())
+        assertThat(channels.path(0).path("n").asLong()
+                        + channels.path(1).path("n").asLong())
                 .isEqualTo(30);
     }
 
@@ -238,8 +239,8 @@ class MetricApiTests {
                     .of(metric, new MetricQuery(period, filter, List.of()))
                     .reading()
                     .n();
-            var rows = evidence.page(
-                    metric.evidence().getFirst(), measurements.evidenceQuery(period, filter), null, 200);
+            var rows =
+                    evidence.page(metric.evidence().getFirst(), measurements.evidenceQuery(period, filter), null, 200);
 
             assertThat(rows.total()).as("%s of %s", metric, filter).isEqualTo(n);
             assertThat(rows.rows()).hasSize((int) n);
@@ -270,7 +271,9 @@ class MetricApiTests {
         var document = json(call("/api/v1/openapi"));
 
         var read = document.path("paths").path("/api/v1/metrics/{metric}").path("get");
-        assertThat(read.path("parameters").valueStream().map(each -> each.path("name").asString()))
+        assertThat(read.path("parameters")
+                        .valueStream()
+                        .map(each -> each.path("name").asString()))
                 .contains("metric", "from", "to", "groupBy");
         assertThat(read.path("responses").propertyNames()).contains("200", "400", "404");
     }
@@ -300,8 +303,7 @@ class MetricApiTests {
     }
 
     private static JsonNode json(MvcTestResult answer) {
-        return JSON.readTree(
-                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return JSON.readTree(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     /** A record type and its fields; a field without a value is not given. */
