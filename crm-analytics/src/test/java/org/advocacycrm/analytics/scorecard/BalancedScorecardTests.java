@@ -132,11 +132,12 @@ class BalancedScorecardTests {
     /** Half of a hundred recommended every month; in May all but ten did. */
     private static List<TallyRow<AnswerTally>> answers(FeedbackKind kind, TallyQuery query) {
         var rows = new ArrayList<TallyRow<AnswerTally>>();
-        for (var position = 0; kind == FeedbackKind.NPS && position < query.periods().size(); position++) {
+        for (var position = 0;
+                kind == FeedbackKind.NPS && position < query.periods().size();
+                position++) {
             var promoters = query.periods().get(position).equals(MAY) ? 90L : 50L;
             var scores = new ScoreCounts(new TreeMap<>(Map.of(10, promoters, 2, 100 - promoters)));
-            rows.add(new TallyRow<>(
-                    position, GroupKey.WHOLE, new AnswerTally(new TreeMap<>(Map.of(10, scores)), 0)));
+            rows.add(new TallyRow<>(position, GroupKey.WHOLE, new AnswerTally(new TreeMap<>(Map.of(10, scores)), 0)));
         }
         return rows;
     }

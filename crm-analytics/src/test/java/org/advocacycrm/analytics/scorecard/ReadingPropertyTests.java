@@ -35,7 +35,8 @@ class ReadingPropertyTests {
             var scores = random.ints(random.nextInt(40), 1, 8).toArray();
             var cut = scores.length == 0 ? 0 : random.nextInt(scores.length);
 
-            var parts = tally(7, Arrays.copyOf(scores, cut)).plus(tally(7, Arrays.copyOfRange(scores, cut, scores.length)));
+            var parts =
+                    tally(7, Arrays.copyOf(scores, cut)).plus(tally(7, Arrays.copyOfRange(scores, cut, scores.length)));
 
             assertThat(parts).isEqualTo(tally(7, scores));
         }
@@ -54,9 +55,12 @@ class ReadingPropertyTests {
             var base = new CustomerBaseCounts(start, start == 0 ? 0 : random.nextLong(start + 1), random.nextInt(9));
             Stream.of(Churn.read(base), Retention.read(base), Acquisition.read(base))
                     .forEach(ReadingPropertyTests::isSound);
-            var pairs = Stream.generate(() -> pair(random)).limit(random.nextInt(5)).reduce(PairSums.NONE, PairSums::plus);
+            var pairs =
+                    Stream.generate(() -> pair(random)).limit(random.nextInt(5)).reduce(PairSums.NONE, PairSums::plus);
             isSound(Reading.of(pairs.n(), Estimate.ratio(pairs)));
-            var sample = Stream.generate(() -> value(random)).limit(random.nextInt(5)).reduce(SampleSums.NONE, SampleSums::plus);
+            var sample = Stream.generate(() -> value(random))
+                    .limit(random.nextInt(5))
+                    .reduce(SampleSums.NONE, SampleSums::plus);
             isSound(Reading.of(sample.n(), Estimate.mean(sample)));
         }
     }
@@ -67,7 +71,8 @@ class ReadingPropertyTests {
         var random = new Random(seed);
         for (var round = 0; round < 500; round++) {
             var one = Nps.read(tally(10, random.ints(random.nextInt(80), 0, 11).toArray()));
-            var other = Nps.read(tally(10, random.ints(random.nextInt(80), 0, 11).toArray()));
+            var other =
+                    Nps.read(tally(10, random.ints(random.nextInt(80), 0, 11).toArray()));
 
             var there = Change.between(one, other);
             var back = Change.between(other, one);
@@ -84,7 +89,8 @@ class ReadingPropertyTests {
 
     @Test
     void ofNothingThereIsNoValue() {
-        OF_ANSWERS.forEach(measure -> assertThat(measure.apply(AnswerTally.NONE).value()).isNull());
+        OF_ANSWERS.forEach(
+                measure -> assertThat(measure.apply(AnswerTally.NONE).value()).isNull());
         assertThat(FirstContactResolution.read(FcrTally.NONE).value()).isNull();
         assertThat(Churn.read(CustomerBaseCounts.NONE).value()).isNull();
     }

@@ -2,6 +2,7 @@ package org.advocacycrm.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -66,6 +67,14 @@ class RealDataTests {
                 .isEqualTo(2_407);
         assertThat(count("feedback where source = 'sfo-2017' and customer_id is not null"))
                 .isZero();
+        var nps = metric("nps?from=2017-05-01&to=2017-06-01");
+        assertThat(nps.path("n").asLong()).isEqualTo(2_746);
+        assertThat(nps.path("value").asDouble()).isEqualTo(39.83976693372177);
+        assertThat(nps.path("interval").path("low").asDouble()).isCloseTo(37.2249, within(5e-5));
+        assertThat(nps.path("interval").path("high").asDouble()).isCloseTo(42.4546, within(5e-5));
+        assertThat(nps.path("tally").path("skipped").asLong()).isEqualTo(85);
+        assertThat(metric("csat?from=2017-05-01&to=2017-06-01").path("value").asDouble())
+                .isCloseTo(0.820685, within(5e-7));
     }
 
     @Test
@@ -83,6 +92,19 @@ class RealDataTests {
         assertThat(hours("percentile_cont(0.5) within group (order by %s)")).isCloseTo(28.341667, within(5e-7));
         assertThat(hours("percentile_cont(0.9) within group (order by %s)")).isCloseTo(408.55, within(5e-7));
         assertThat(count(resolved + " and channel = 'IVR'")).isZero();
+        var gross = metric("fcr?from=2016-01-01&to=2017-01-01").path("variants").path("gross");
+        assertThat(gross.path("n").asLong()).isEqualTo(15_906);
+        assertThat(gross.path("value").asDouble()).isEqualTo(7_514 / 15_906.0);
+        var cattr = metric("cattr?from=2016-01-01&to=2017-01-01&groupBy=channel");
+        assertThat(cattr.path("mean").asDouble()).isCloseTo(197.328408, within(5e-7));
+        assertThat(cattr.path("median").asDouble()).isCloseTo(28.3417, withinPercentage(1));
+        assertThat(cattr.path("p90").asDouble()).isCloseTo(408.55, withinPercentage(1));
+        assertThat(cattr.path("open").asLong()).isEqualTo(17_136 - 15_906);
+        assertThat(cattr.path("groups").valueStream())
+                .filteredOn(
+                        group -> group.path("key").path("channel").asString().equals("IVR"))
+                .singleElement()
+                .satisfies(group -> assertThat(group.get("value").isNull()).isTrue());
     }
 
     @Test
@@ -100,6 +122,18 @@ class RealDataTests {
         assertThat(1_869 / 7_043.0).isCloseTo(0.265370, within(5e-7));
         assertThat(count("feedback where source = 'telco' and score >= 4")).isEqualTo(2_938);
         assertThat(count("referral where source = 'telco'")).isEqualTo(13_747);
+        var churn = metric("churn?from=2019-07-01&to=2019-10-01");
+        assertThat(churn.path("activeAtStart").asLong()).isEqualTo(7_043);
+        assertThat(churn.path("value").asDouble()).isEqualTo(1_869 / 7_043.0);
+        assertThat(churn.path("lostToRetained").asDouble()).isEqualTo(1_869 / (7_043.0 - 1_869));
+        var csat = metric("csat?from=2019-07-01&to=2019-10-01");
+        assertThat(csat.path("value").asDouble()).isEqualTo(2_938 / 7_043.0);
+        assertThat(csat.path("interval").path("low").asDouble()).isCloseTo(0.405684, within(5e-7));
+        assertThat(csat.path("interval").path("high").asDouble()).isCloseTo(0.428710, within(5e-7));
+        assertThat(metric("referrals?from=2019-07-01&to=2019-10-01")
+                        .path("value")
+                        .asLong())
+                .isEqualTo(13_747);
     }
 
     @Test
@@ -131,6 +165,11 @@ class RealDataTests {
                 .isEqualTo(253);
         assertThat(count("employee where source = 'hr' and left_on is not null"))
                 .isEqualTo(1_485);
+        assertThat(metric("turnover?from=2014-01-01&to=2015-01-01")
+                        .path("tally")
+                        .path("leavers")
+                        .asLong())
+                .isEqualTo(253);
     }
 
     /** Imports a file, then once more, and sees that the second time changes nothing. */
@@ -158,6 +197,13 @@ class RealDataTests {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private JsonNode metric(String question) {
+        return ImportCalls.json(web.get()
+                .uri("/api/v1/metrics/" + question)
+                .with(ImportCalls.aProgram())
+                .exchange());
     }
 
     private long answers(String kind, String condition) {
