@@ -20,8 +20,11 @@ import org.advocacycrm.intake.file.Staging;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.advocacycrm.web.settings.CrmSettings;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
@@ -54,6 +57,14 @@ class IntakeConfiguration {
                                 new ImportId(UUID.fromString(instance.getId())),
                                 context.getSchedulerState()::isShuttingDown,
                                 context.getExecution().consecutiveFailures));
+    }
+
+    @Bean
+    FilterRegistrationBean<UploadLimit> uploadLimit(MultipartProperties uploads) {
+        var registration = new FilterRegistrationBean<>(new UploadLimit(uploads.getMaxRequestSize()));
+        registration.addUrlPatterns("/staff/imports");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean

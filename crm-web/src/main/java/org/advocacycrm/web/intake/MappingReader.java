@@ -74,6 +74,9 @@ final class MappingReader {
     private ImportMapping mapping(JsonNode node) {
         var place = new Place("", problems);
         place.allow(node, Set.of("name", "source", "delimiter", "timeZone", "missing", "records"));
+        var name = place.text(node, "name");
+        name.filter(given -> !SavedName.isGood(given))
+                .ifPresent(given -> place.at("name").refuse(SavedName.RULE));
         var records = new ArrayList<RecordMapping>();
         var list = node.path("records");
         if (!list.isArray() || list.isEmpty() || list.size() > MOST_RECORDS) {
@@ -85,7 +88,7 @@ final class MappingReader {
             }
         }
         return new ImportMapping(
-                place.text(node, "name").orElse(null),
+                name.orElse(null),
                 place.text(node, "source").orElse(ImportMapping.USUAL_SOURCE),
                 delimiter(node, place),
                 zone(node, place),
