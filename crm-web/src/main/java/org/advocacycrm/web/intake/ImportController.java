@@ -16,6 +16,7 @@ import org.advocacycrm.web.frame.Choice;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.Figures;
 import org.advocacycrm.web.security.CurrentActor;
+import org.advocacycrm.web.intake.ImportRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 @Controller
@@ -71,7 +70,6 @@ class ImportController {
 
     @PostMapping
     String upload(
-            @RequestParam(required = false) @Nullable MultipartFile file,
             @ModelAttribute("form") ImportForm form,
             BindingResult errors,
             @CurrentActor String actor,
@@ -79,25 +77,25 @@ class ImportController {
             Locale language,
             HttpServletResponse response) {
         try {
-            var id = desk.accept(file, form.toChoice(), actor);
+            var id = desk.accept(form.file(), form.toChoice(), actor);
             if (form.keepsMapping()) {
                 keep(String.valueOf(form.mapping()), actor);
             }
             return "redirect:/staff/imports/" + id;
         } catch (ImportRefused refused) {
-            errors.reject("intake.refused", refused.sentence());
+            refuse(errors, refused.reason() == Reason.NO_FILE ? "file" : "columns", refused.sentence());
         } catch (UnreadableFile refused) {
-            errors.reject("intake.refused", refused.sentence());
+            refuse(errors, "file", refused.sentence());
         } catch (MappingRefused refused) {
-            refused.problems()
-                    .forEach(problem -> errors.reject(
-                            "intake.refused",
-                            problem.pointer().isEmpty()
-                                    ? problem.detail()
-                                    : problem.pointer() + ": " + problem.detail()));
+            var field = ImportForm.OWN.equals(form.columns()) ? "mapping" : "columns";
+            refused.problems().forEach(problem -> refuse(errors, field, problem.sentence()));
         }
         response.setStatus(UNPROCESSABLE);
         return showList(model, language);
+    }
+
+    private static void refuse(BindingResult errors, String field, String sentence) {
+        errors.rejectValue(field, "intake.refused", new Object[] {sentence}, sentence);
     }
 
     private void keep(String definition, String actor) {

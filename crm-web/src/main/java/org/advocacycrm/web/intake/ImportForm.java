@@ -1,6 +1,7 @@
 package org.advocacycrm.web.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * An upload as the browser submits it.
@@ -20,7 +21,7 @@ record ImportForm(
     static final String OWN = "own";
 
     static ImportForm empty() {
-        return new ImportForm("type:feedback", null, null, null);
+        return new ImportForm(null, "type:feedback", null, null, null);
     }
 
     static String ofType(String type) {

@@ -23,5 +23,10 @@ class MappingRefused extends RuntimeException {
      *
      * @param pointer the place in the JSON document (RFC 6901)
      */
-    record Problem(String pointer, String detail) {}
+    record Problem(String pointer, String detail) {
+
+        String sentence() {
+            return pointer.isEmpty() ? detail : pointer + ": " + detail;
+        }
+    }
 }

@@ -405,7 +405,10 @@ class ImportTests {
                 .uri("/staff/imports")
                 .multipart()
                 .file(new MockMultipartFile(
-                        "file", "people.csv", "text/csv", "external_id,name\n1,Ada\n2,\n".getBytes(StandardCharsets.UTF_8)))
+                        "file",
+                        "people.csv",
+                        "text/csv",
+                        "external_id,name\n1,Ada\n2,\n".getBytes(StandardCharsets.UTF_8)))
                 .param("columns", "type:customers")
                 .param("source", "page")
                 .with(user(People.manager()))
@@ -421,11 +424,15 @@ class ImportTests {
                 .header("HX-Request", "true")
                 .with(user(People.manager()))
                 .exchange();
-        var history = web.get().uri("/staff/imports").with(user(People.manager())).exchange();
+        var history =
+                web.get().uri("/staff/imports").with(user(People.manager())).exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains("people.csv", "is missing", address + "/rejects.csv");
         assertThat(part).hasStatus(286).bodyText().doesNotContain("<html", "hx-get");
-        assertThat(history).hasStatusOk().bodyText().contains("people.csv", "mona@harbour.example", "No messages will be sent");
+        assertThat(history)
+                .hasStatusOk()
+                .bodyText()
+                .contains("people.csv", "mona@harbour.example", "No messages will be sent");
     }
 
     @Test
@@ -444,7 +451,11 @@ class ImportTests {
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
-                .contains("There is a problem", "lacks the required field external_id", "value=\"typed\"", "<title>Error: ");
+                .contains(
+                        "There is a problem",
+                        "lacks the required field external_id",
+                        "value=\"typed\"",
+                        "<title>Error: ");
     }
 
     @Test
