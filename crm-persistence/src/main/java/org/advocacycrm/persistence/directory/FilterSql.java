@@ -21,6 +21,12 @@ final class FilterSql {
     private static final int DIGITS_OF_A_PHONE_NUMBER = 4;
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
+    /** Only words are compared by likeness: numbers that are nearly the same are other numbers. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L} .'-]{4,}");
+
+    /** Finds "Jonson" in "Emma Johnson", which are 0.5 alike. */
+    private static final double ALIKE = 0.45;
+
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -69,11 +75,11 @@ final class FilterSql {
         parameters.put("like", "%" + wanted.replaceAll("([%_\\\\])", "\\\\$1") + "%");
         var digits = NO_DIGITS.matcher(wanted).replaceAll("");
         parameters.put("digits", "%" + digits + "%");
-        return """
-                (c.name ilike :like or :text <%% c.name or c.email ilike :like or c.external_id ilike :like%s)
-                """.formatted(
-                digits.length() < DIGITS_OF_A_PHONE_NUMBER
-                        ? ""
-                        : " or regexp_replace(c.phone, '\\D', '', 'g') like :digits").strip();
+        return "(c.name ilike :like or c.email ilike :like or c.external_id ilike :like"
+                + (WORDS.matcher(wanted).matches() ? " or word_similarity(:text, c.name) >= " + ALIKE : "")
+                + (digits.length() >= DIGITS_OF_A_PHONE_NUMBER
+                        ? " or regexp_replace(c.phone, '\\D', '', 'g') like :digits"
+                        : "")
+                + ")";
     }
 }

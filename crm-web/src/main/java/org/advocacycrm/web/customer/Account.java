@@ -1,0 +1,68 @@
+package org.advocacycrm.web.customer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.advocacycrm.analytics.health.HealthReading;
+import org.advocacycrm.analytics.standing.StandingCalculator;
+import org.advocacycrm.analytics.standing.StandingRecomputation;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.directory.CustomerDirectory;
+import org.advocacycrm.directory.CustomerProfile;
+import org.advocacycrm.standing.CustomerHistories;
+import org.advocacycrm.standing.CustomerHistory;
+import org.advocacycrm.standing.Standing;
+import org.advocacycrm.standing.Standings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that explains where one customer stands, computed as of the moment the stored standing was computed, so
+ * that list and page show the same numbers.
+ */
+record Account(
+        CustomerProfile profile,
+        CustomerHistory history,
+        Standing standing,
+        HealthReading now,
+        HealthReading before,
+        List<HealthReading> weeks) {
+
+    private static final Duration COMPARED_WITH = StandingCalculator.COMPARED_WITH;
+
+    Instant asOf() {
+        return standing.computedAt();
+    }
+
+    @Component
+    record Finder(
+            CustomerDirectory directory,
+            CustomerHistories histories,
+            Standings standings,
+            StandingRecomputation recomputation,
+            Clock clock) {
+
+        Optional<Account> find(CustomerId customer) {
+            return directory
+                    .profile(customer)
+                    .flatMap(profile -> histories.of(List.of(customer)).stream()
+                            .findFirst()
+                            .map(history -> read(profile, history)));
+        }
+
+        private Account read(CustomerProfile profile, CustomerHistory history) {
+            var calculator = recomputation.calculator();
+            var asOf = standings.computedAt(history.customer()).orElseGet(clock::instant);
+            return new Account(
+                    profile,
+                    history,
+                    calculator.standing(history, asOf),
+                    calculator.health(history, asOf),
+                    calculator.health(history, asOf.minus(COMPARED_WITH)),
+                    calculator.weeksBefore(asOf).stream()
+                            .map(week -> calculator.health(history, week))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.advocacycrm.web.customer;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.advocacycrm.customer.CustomerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+@Controller
+class ProfileController {
+
+    private final ProfilePages pages;
+    private final TracePages traces;
+
+    ProfileController(ProfilePages pages, TracePages traces) {
+        this.pages = pages;
+        this.traces = traces;
+    }
+
+    @GetMapping(CustomerListController.PATH + "/{customer}")
+    String profile(
+            @PathVariable String customer,
+            @RequestParam(name = "show", required = false) @Nullable String show,
+            @RequestParam(name = "before", required = false) @Nullable String before,
+            Locale language,
+            Model model) {
+        model.addAttribute(
+                "page",
+                known(customer)
+                        .flatMap(id -> pages.of(id, ProfilePages.Tab.named(show), moment(before), language))
+                        .orElseThrow(ProfileController::unknown));
+        return "customer/profile";
+    }
+
+    @GetMapping(CustomerListController.PATH + "/{customer}/health")
+    String trace(@PathVariable String customer, Locale language, Model model) {
+        model.addAttribute(
+                "page", known(customer).flatMap(id -> traces.of(id, language)).orElseThrow(ProfileController::unknown));
+        return "customer/trace";
+    }
+
+    private static Optional<CustomerId> known(String customer) {
+        return CustomerQueryParser.customer(customer);
+    }
+
+    private static @Nullable Instant moment(@Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,72 @@
+package org.advocacycrm.web.customer;
+
+import java.util.List;
+import org.advocacycrm.advocacy.AdvocacySegment;
+import org.advocacycrm.standing.HealthBand;
+import org.advocacycrm.web.frame.When;
+import org.jspecify.annotations.Nullable;
+
+/** The page about one customer, ready to print. */
+record ProfilePage(
+        String id,
+        String name,
+        String kind,
+        AdvocacySegment segment,
+        String stage,
+        String stageReason,
+        @Nullable String renewal,
+        String tier,
+        HealthCard health,
+        List<Area> areas,
+        List<Step> steps,
+        List<String> preferences,
+        SegmentCard segmentCard,
+        List<Tab> tabs,
+        List<Day> days,
+        @Nullable String older,
+        List<Fact> facts) {
+
+    /** The score in short and why it moved. */
+    record HealthCard(
+            String score,
+            boolean known,
+            HealthBand band,
+            String change,
+            String coverage,
+            String asOf,
+            List<Move> moves,
+            @Nullable String total) {}
+
+    record Move(String points, String label, String evidence, String address) {}
+
+    record Area(
+            String name,
+            String score,
+            HealthBand band,
+            String change,
+            String weight,
+            Words.Trend trend,
+            String evidence,
+            String address) {}
+
+    /** Something to do next, and the record that asks for it. */
+    record Step(String what, String why, String address) {}
+
+    record SegmentCard(String rule, int row, List<Evidence> evidence) {}
+
+    record Evidence(String words, @Nullable When when, String address) {}
+
+    record Tab(String label, String address, boolean current) {}
+
+    record Day(When heading, List<Entry> entries) {}
+
+    record Entry(
+            String anchor,
+            String icon,
+            String kind,
+            String title,
+            List<String> details,
+            @Nullable String quote) {}
+
+    record Fact(String label, String value) {}
+}

@@ -1,0 +1,34 @@
+package org.advocacycrm.web.customer;
+
+import java.time.Duration;
+import org.advocacycrm.analytics.standing.StandingRecomputation;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Computes standings anew as time goes by: scores age, silence grows, evidence leaves its window. */
+@Component
+class StandingUpkeep {
+
+    private static final Duration STALE = Duration.ofHours(24);
+
+    private final StandingRecomputation recomputation;
+
+    StandingUpkeep(StandingRecomputation recomputation) {
+        this.recomputation = recomputation;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void catchUp() {
+        recomputation.recomputeOlderThan(STALE);
+    }
+
+    @Scheduled(cron = "0 10 4 * * *", zone = "${crm.time-zone:UTC}")
+    void everyNight() {
+        recomputation.recomputeOlderThan(Duration.ZERO);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.customer;
+
+import org.jspecify.annotations.NullMarked;
