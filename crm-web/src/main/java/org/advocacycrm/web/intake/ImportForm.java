@@ -1,7 +1,6 @@
 package org.advocacycrm.web.intake;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * An upload as the browser submits it.
@@ -11,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param keep whether to save that mapping under the name in it
  */
 record ImportForm(
+        @Nullable MultipartFile file,
         @Nullable String columns,
         @Nullable String mapping,
         @Nullable String source,
