@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.account.start;
+
+import org.jspecify.annotations.NullMarked;

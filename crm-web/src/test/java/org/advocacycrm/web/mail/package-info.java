@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.settings;
+
+import org.jspecify.annotations.NullMarked;
