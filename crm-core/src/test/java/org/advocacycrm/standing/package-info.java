@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.standing;
+
+import org.jspecify.annotations.NullMarked;
