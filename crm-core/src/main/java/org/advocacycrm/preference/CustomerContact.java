@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record CustomerContact(
         CustomerId customer,
         String name,
+        CustomerKind kind,
         @Nullable EmailAddress email,
         @Nullable String phone,
         @Nullable String place,

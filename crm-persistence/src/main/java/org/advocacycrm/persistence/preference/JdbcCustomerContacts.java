@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.mail.EmailAddress;
 import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
@@ -28,7 +29,7 @@ class JdbcCustomerContacts implements CustomerContacts {
     @Override
     public Optional<CustomerContact> of(CustomerId customer) {
         return database.sql("""
-                        select id, name, email, phone, nullif(concat_ws(' ', postal_code, city), '') as place,
+                        select id, name, kind, email, phone, nullif(concat_ws(' ', postal_code, city), '') as place,
                                time_zone, locale
                         from customer where id = :customer
                         """)
@@ -49,6 +50,7 @@ class JdbcCustomerContacts implements CustomerContacts {
         return new CustomerContact(
                 new CustomerId(row.getObject("id", UUID.class)),
                 row.getString("name"),
+                CustomerKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("email"))
                         .flatMap(EmailAddress::typed)
                         .orElse(null),

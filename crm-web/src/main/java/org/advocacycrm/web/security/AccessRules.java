@@ -43,6 +43,7 @@ final class AccessRules {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         rules.requestMatchers("/portal/sign-in", "/portal/sign-in/**").permitAll();
         rules.requestMatchers(GET, "/portal/help", "/portal/privacy").permitAll();
+        rules.requestMatchers("/portal/confirm/*").permitAll();
         rules.requestMatchers("/portal", "/portal/**").hasRole("CUSTOMER");
         rules.anyRequest().denyAll();
     }

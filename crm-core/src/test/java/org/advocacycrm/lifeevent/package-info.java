@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.lifeevent;
+
+import org.jspecify.annotations.NullMarked;

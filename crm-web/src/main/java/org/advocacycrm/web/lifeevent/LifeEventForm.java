@@ -1,0 +1,96 @@
+package org.advocacycrm.web.lifeevent;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.advocacycrm.lifeevent.EventDate;
+import org.advocacycrm.lifeevent.LifeEvent;
+import org.advocacycrm.lifeevent.LifeEventId;
+import org.advocacycrm.lifeevent.LifeEventKind;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the browser submits it, every field as it was typed. */
+record LifeEventForm(
+        @Nullable Long revision,
+        @Nullable String kind,
+        @Nullable String title,
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year,
+        @Nullable String repeats,
+        boolean congratulate,
+        boolean consent) {
+
+    static final String YEARLY = "yearly";
+    static final String ONCE = "once";
+
+    static LifeEventForm empty() {
+        return new LifeEventForm(null, null, null, null, null, null, null, false, false);
+    }
+
+    static LifeEventForm of(LifeEvent event, long revision) {
+        var date = event.date();
+        return new LifeEventForm(
+                revision,
+                event.kind().name(),
+                event.title(),
+                text(date.day()),
+                text(date.month()),
+                text(date.year()),
+                event.yearly() ? YEARLY : ONCE,
+                event.congratulate(),
+                event.consentedAt() != null);
+    }
+
+    Optional<LifeEventKind> chosenKind() {
+        try {
+            return Optional.of(LifeEventKind.valueOf(orEmpty(kind)));
+        } catch (IllegalArgumentException notAKind) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isYearly() {
+        return orEmpty(repeats).equals(YEARLY);
+    }
+
+    boolean saysHowOften() {
+        return isYearly() || orEmpty(repeats).equals(ONCE);
+    }
+
+    String typedTitle() {
+        return orEmpty(title);
+    }
+
+    String typedDay() {
+        return orEmpty(day);
+    }
+
+    String typedMonth() {
+        return orEmpty(month);
+    }
+
+    String typedYear() {
+        return orEmpty(year);
+    }
+
+    /** Only a form in which {@link LifeEventCheck} found nothing wrong becomes an event. */
+    LifeEvent toEvent(LifeEventId id, EventDate date, Instant now) {
+        var chosen = chosenKind().orElseThrow();
+        return new LifeEvent(
+                id,
+                chosen,
+                chosen == LifeEventKind.OTHER ? typedTitle() : "",
+                date,
+                isYearly(),
+                congratulate,
+                chosen.isSensitive() ? now : null);
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : number.toString();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,104 @@
+package org.advocacycrm.web.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.customer.CustomerKind;
+import org.advocacycrm.lifeevent.LifeStories;
+import org.advocacycrm.preference.CustomerContact;
+import org.advocacycrm.preference.CustomerContacts;
+import org.advocacycrm.preference.PreferenceSummary;
+import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.service.OpenRequest;
+import org.advocacycrm.service.OpenRequests;
+import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.frame.Sentences;
+import org.advocacycrm.web.frame.When;
+import org.advocacycrm.web.security.CurrentCustomer;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What a customer sees first: what we send, what is open, what was told. */
+@Controller
+class PortalHomeController {
+
+    /** An open request in the list. */
+    record RequestRow(String category, String reference, When opened, String status) {}
+
+    private final CustomerContacts contacts;
+    private final Preferences preferences;
+    private final OpenRequests requests;
+    private final LifeStories stories;
+    private final Company company;
+    private final Clock clock;
+    private final MessageSource texts;
+
+    PortalHomeController(
+            CustomerContacts contacts,
+            Preferences preferences,
+            OpenRequests requests,
+            LifeStories stories,
+            Company company,
+            Clock clock,
+            MessageSource texts) {
+        this.contacts = contacts;
+        this.preferences = preferences;
+        this.requests = requests;
+        this.stories = stories;
+        this.company = company;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @GetMapping("/portal")
+    String show(@CurrentCustomer CustomerId customer, Locale language, Model model) {
+        var contact = contacts.of(customer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var saved = preferences.of(customer);
+        var zone = Optional.ofNullable(saved.zone()).orElseGet(() -> zone(contact));
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        model.addAttribute("name", firstName(contact));
+        model.addAttribute("summary", Sentences.say(PreferenceSummary.of(saved, today), texts, language));
+        model.addAttribute("requests", rows(requests.of(customer), Dates.in(language, zone), language));
+        model.addAttribute("events", stories.of(customer).events().size());
+        return "portal/home";
+    }
+
+    private List<RequestRow> rows(List<OpenRequest> open, Dates dates, Locale language) {
+        return open.stream()
+                .map(request -> new RequestRow(
+                        request.category(),
+                        request.reference(),
+                        dates.day(request.openedAt()),
+                        status(request, dates, language)))
+                .toList();
+    }
+
+    private String status(OpenRequest request, Dates dates, Locale language) {
+        var answeredAt = request.answeredAt();
+        return answeredAt == null
+                ? texts.getMessage("portal.request.received", null, language)
+                : texts.getMessage(
+                        "portal.request.answered",
+                        new Object[] {dates.day(answeredAt).text()},
+                        language);
+    }
+
+    private static String firstName(CustomerContact contact) {
+        var name = contact.name().strip();
+        var end = name.indexOf(' ');
+        return contact.kind() == CustomerKind.ORGANIZATION || end < 0 ? name : name.substring(0, end);
+    }
+
+    private ZoneId zone(CustomerContact contact) {
+        return Optional.ofNullable(contact.zone()).orElse(company.zone());
+    }
+}

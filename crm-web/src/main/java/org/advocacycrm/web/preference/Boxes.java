@@ -1,0 +1,101 @@
+package org.advocacycrm.web.preference;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.advocacycrm.preference.CatalogueItem;
+import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.ChannelUse;
+import org.advocacycrm.preference.Choice;
+import org.advocacycrm.preference.ContactPreferences;
+import org.advocacycrm.preference.Notice;
+import org.advocacycrm.preference.Setting;
+import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.preference.PreferencePage.Box;
+import org.advocacycrm.web.preference.PreferencePage.ChannelGroup;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the boxes of the preferences page: what holds according to the preferences, ticked as in the fields. */
+record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech speech, ZoneId zone) {
+
+    List<Box> selection(SelectionSection section, Setting chosen) {
+        var chosenAt = preferences.since(chosen).orElse(Instant.MAX);
+        var items = section.items().stream()
+                .map(item -> box(section, item, item.introducedAt().isAfter(chosenAt)));
+        var none = fields.values().containsKey(section.none())
+                ? Stream.of(new Box(
+                        section.none(), speech.say("preference.none"), null, null, fields.on(section.none()), false))
+                : Stream.<Box>empty();
+        return Stream.concat(items, none).toList();
+    }
+
+    List<ChannelGroup> channels() {
+        return sheet.channels()
+                .channels(preferences)
+                .map(channel -> new ChannelGroup(
+                        speech.say("preference.channel." + channel),
+                        sheet.contact().maskedAddressFor(channel).orElse(null),
+                        ChannelUse.allOf(channel).map(this::box).toList()))
+                .toList();
+    }
+
+    List<Box> exceptions() {
+        return Arrays.stream(Notice.values()).map(this::box).toList();
+    }
+
+    private Box box(SelectionSection section, CatalogueItem item, boolean isNew) {
+        var field = section.field(item);
+        var note = isNew ? speech.say("preference.new") : null;
+        return new Box(field, item.name(), item.description(), note, fields.on(field), false);
+    }
+
+    private Box box(ChannelUse use) {
+        var field = ChannelSection.field(use);
+        return new Box(
+                field,
+                speech.say("preference.use." + use.purpose()),
+                speech.say("preference.use." + use.purpose() + ".hint"),
+                note(use),
+                fields.on(field),
+                false);
+    }
+
+    private Box box(Notice notice) {
+        var field = ExceptionSection.field(notice);
+        return new Box(
+                field,
+                speech.say("preference.notice." + notice),
+                speech.say("preference.notice." + notice + ".hint"),
+                null,
+                notice.isAlwaysSent() || fields.on(field),
+                notice.isAlwaysSent());
+    }
+
+    private @Nullable String note(ChannelUse use) {
+        var choice = preferences.choice(use);
+        return preferences
+                .since(new Setting.Permission(use, choice))
+                .map(since -> Dates.in(speech.language(), zone).day(since).text())
+                .map(day -> switch (choice) {
+                    case IN ->
+                        speech.say(use.needsConfirmation() ? "preference.state.confirmed" : "preference.state.in", day);
+                    case PENDING ->
+                        speech.say(
+                                use.channel() == Channel.EMAIL
+                                        ? "preference.state.pending"
+                                        : "preference.state.pendingCode");
+                    case OUT -> speech.say("preference.state.out", day);
+                    case UNSET -> "";
+                })
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> hintBeforeOptIn(use));
+    }
+
+    private @Nullable String hintBeforeOptIn(ChannelUse use) {
+        return use.needsConfirmation() && preferences.choice(use) == Choice.UNSET
+                ? speech.say("preference.state.willConfirm")
+                : null;
+    }
+}

@@ -1,0 +1,205 @@
+package org.advocacycrm.web.preference;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.preference.Catalogue;
+import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.ChannelUse;
+import org.advocacycrm.preference.ContactPreferences;
+import org.advocacycrm.preference.CustomerContact;
+import org.advocacycrm.preference.CustomerContacts;
+import org.advocacycrm.preference.Selection;
+import org.advocacycrm.preference.Setting;
+import org.advocacycrm.preference.SettingWords;
+import org.advocacycrm.preference.Tone;
+import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.frame.Choice;
+import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.preference.PreferencePage.Box;
+import org.advocacycrm.web.preference.PreferencePage.Conflict;
+import org.advocacycrm.web.preference.PreferencePage.Entry;
+import org.advocacycrm.web.preference.PreferencePage.Problem;
+import org.advocacycrm.web.preference.PreferencePage.TimesRow;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lays out the preferences page. */
+@Component
+class PreferencePages {
+
+    private final CustomerContacts contacts;
+    private final Catalogue catalogue;
+    private final Company company;
+    private final Clock clock;
+    private final MessageSource texts;
+
+    PreferencePages(CustomerContacts contacts, Catalogue catalogue, Company company, Clock clock, MessageSource texts) {
+        this.contacts = contacts;
+        this.catalogue = catalogue;
+        this.company = company;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    Sheet sheet(ContactPreferences preferences) {
+        var contact =
+                contacts.of(preferences.customer()).orElseThrow(() -> new UnknownCustomer(preferences.customer()));
+        var today = LocalDate.ofInstant(clock.instant(), zone(preferences, contact));
+        return Sheet.of(contact, today, catalogue.topics(), catalogue.offerTypes());
+    }
+
+    /** Today where the customer is. */
+    LocalDate today(ContactPreferences preferences) {
+        return sheet(preferences).today();
+    }
+
+    ZoneId zone(ContactPreferences preferences, CustomerContact contact) {
+        return Stream.of(Optional.ofNullable(preferences.zone()), Optional.ofNullable(contact.zone()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(company.zone());
+    }
+
+    Speech speech(Locale language) {
+        return new Speech(texts, language);
+    }
+
+    SettingWords words() {
+        return SettingWords.with(catalogue);
+    }
+
+    /** What the given settings would change, against what is saved. */
+    List<Conflict> conflicts(List<Setting> wanted, ContactPreferences saved, Locale language) {
+        var words = words();
+        var speech = speech(language);
+        return wanted.stream()
+                .map(setting -> new Conflict(
+                        speech.say(words.name(setting)),
+                        speech.say(words.value(saved.current(setting))),
+                        speech.say(words.value(setting))))
+                .toList();
+    }
+
+    PreferencePage page(
+            Sheet sheet,
+            ContactPreferences preferences,
+            Fields fields,
+            Faults faults,
+            List<Conflict> conflicts,
+            Locale language) {
+        var speech = speech(language);
+        var zone = zone(preferences, sheet.contact());
+        var boxes = new Boxes(sheet, preferences, fields, speech, zone);
+        var email = sheet.contact().maskedAddressFor(Channel.EMAIL).orElse(null);
+        var faultTexts = new LinkedHashMap<String, String>();
+        faults.all().forEach(fault -> faultTexts.putIfAbsent(fault.field(), speech.say(fault.code())));
+        return new PreferencePage(
+                preferences.revision().number(),
+                email,
+                isWaiting(preferences) ? email : null,
+                preferences.doNotContact(),
+                Optional.ofNullable(preferences.pausedUntil())
+                        .filter(sheet.today()::isBefore)
+                        .map(until -> Dates.in(language, zone).day(until).text())
+                        .orElse(null),
+                faultTexts.entrySet().stream()
+                        .map(fault -> new Problem(fault.getKey(), fault.getValue()))
+                        .toList(),
+                conflicts,
+                List.copyOf(fields.values().keySet()),
+                fields.values(),
+                faultTexts,
+                boxes.selection(sheet.topics(), new Setting.Topics(new Selection.Everything())),
+                boxes.selection(sheet.offerTypes(), new Setting.OfferTypes(new Selection.Everything())),
+                boxes.channels(),
+                frequencies(speech),
+                CadenceSection.capped().stream()
+                        .map(purpose ->
+                                new Entry(CadenceSection.field(purpose), speech.say("preference.use." + purpose)))
+                        .toList(),
+                times(fields, speech),
+                zone.getId(),
+                boxes.exceptions(),
+                Stream.concat(
+                                Stream.of(new Choice("", speech.say("preference.tone.any"))),
+                                Arrays.stream(Tone.values())
+                                        .map(tone -> new Choice(tone.name(), speech.say("preference.tone." + tone))))
+                        .toList(),
+                languages(preferences, speech),
+                IntStream.range(0, sheet.style().places(preferences))
+                        .mapToObj(place ->
+                                new Entry(StyleSection.place(place), speech.say("preference.order.place", place + 1)))
+                        .toList(),
+                order(sheet, preferences, speech),
+                sheet.today().plusDays(1).toString());
+    }
+
+    private static boolean isWaiting(ContactPreferences preferences) {
+        return ChannelUse.allOf(Channel.EMAIL)
+                .anyMatch(use -> preferences.choice(use) == org.advocacycrm.preference.Choice.PENDING);
+    }
+
+    private static List<Choice> frequencies(Speech speech) {
+        return Arrays.stream(CadenceSection.Frequency.values())
+                .map(frequency -> new Choice(
+                        frequency.name(),
+                        speech.say("preference.frequency." + frequency),
+                        speech.say("preference.frequency." + frequency + ".hint")))
+                .toList();
+    }
+
+    private static List<TimesRow> times(Fields fields, Speech speech) {
+        return IntStream.range(0, TimesSection.rows(fields))
+                .mapToObj(row -> new TimesRow(
+                        speech.say(row == 0 ? "preference.times.first" : "preference.times.more"),
+                        Arrays.stream(DayOfWeek.values())
+                                .map(day -> TimesSection.day(row, day)
+                                        .transform(field -> new Box(
+                                                field,
+                                                speech.say("preference.day." + day),
+                                                null,
+                                                null,
+                                                fields.on(field),
+                                                false)))
+                                .toList(),
+                        TimesSection.from(row),
+                        TimesSection.to(row)))
+                .toList();
+    }
+
+    private static List<Choice> languages(ContactPreferences preferences, Speech speech) {
+        var known = StyleSection.languages(preferences)
+                .map(tag -> new Choice(tag, Locale.forLanguageTag(tag).getDisplayName(speech.language())))
+                .sorted(Comparator.comparing(Choice::label));
+        return Stream.concat(Stream.of(new Choice("", speech.say("preference.language.any"))), known)
+                .toList();
+    }
+
+    private static List<Choice> order(Sheet sheet, ContactPreferences preferences, Speech speech) {
+        var channels = sheet.style().channels(preferences).stream()
+                .map(channel -> new Choice(channel.name(), speech.say("preference.channel." + channel)));
+        return Stream.concat(Stream.of(new Choice("", speech.say("preference.order.any"))), channels)
+                .toList();
+    }
+
+    /** Somebody is signed in as a customer who is not there any more. */
+    static class UnknownCustomer extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownCustomer(CustomerId customer) {
+            super("There is no customer " + customer);
+        }
+    }
+}

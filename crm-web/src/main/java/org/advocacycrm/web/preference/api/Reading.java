@@ -1,0 +1,84 @@
+package org.advocacycrm.web.preference.api;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.advocacycrm.web.preference.api.RefusedDocument.Fault;
+import tools.jackson.databind.JsonNode;
+
+/** Reads JSON and remembers every place that cannot be read. */
+final class Reading {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    void refuse(String place, String reason) {
+        faults.add(new Fault(place, reason));
+    }
+
+    void throwIfFaulty() {
+        if (!faults.isEmpty()) {
+            throw new RefusedDocument(faults);
+        }
+    }
+
+    /** What the maker makes; nothing, and a fault at the given place, when it cannot. */
+    <T> Optional<T> attempt(String place, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException nonsense) {
+            refuse(place, Optional.ofNullable(nonsense.getMessage()).orElse("cannot be read"));
+            return Optional.empty();
+        }
+    }
+
+    void eachField(JsonNode object, String place, BiConsumer<String, JsonNode> reader) {
+        if (object.isObject()) {
+            object.properties().forEach(field -> reader.accept(field.getKey(), field.getValue()));
+        } else {
+            refuse(place, "must be an object");
+        }
+    }
+
+    <T> List<T> each(JsonNode array, String place, Function<Item, Optional<T>> reader) {
+        var values = new ArrayList<T>();
+        if (array.isArray()) {
+            for (var index = 0; index < array.size(); index++) {
+                reader.apply(new Item(array.get(index), place + "[" + index + "]")).ifPresent(values::add);
+            }
+        } else {
+            refuse(place, "must be a list");
+        }
+        return values;
+    }
+
+    Optional<String> text(JsonNode node, String place) {
+        if (node.isString()) {
+            return Optional.of(node.stringValue());
+        }
+        refuse(place, "must be text");
+        return Optional.empty();
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(Class<E> type, JsonNode node, String place) {
+        return text(node, place).flatMap(name -> named(type, name, place));
+    }
+
+    <E extends Enum<E>> Optional<E> named(Class<E> type, String name, String place) {
+        var constant = Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(name))
+                .findFirst();
+        if (constant.isEmpty()) {
+            refuse(place, "must be one of " + Arrays.toString(type.getEnumConstants()) + ", not " + name);
+        }
+        return constant;
+    }
+
+    /** An element of a list and where it stands. */
+    record Item(JsonNode node, String place) {}
+}
