@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.lifeevent;
+
+import org.jspecify.annotations.NullMarked;

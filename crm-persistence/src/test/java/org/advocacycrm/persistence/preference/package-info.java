@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.preference;
+
+import org.jspecify.annotations.NullMarked;
