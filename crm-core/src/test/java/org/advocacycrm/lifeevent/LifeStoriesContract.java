@@ -37,15 +37,16 @@ public abstract class LifeStoriesContract {
     @Test
     void keepsWhatWasToldInTheOrderOfTheYear() {
         var customer = newCustomer();
-        var move = new LifeEvent(
-                newId(), LifeEventKind.MOVE, "", new EventDate(2027, 3, null), false, false, null);
+        var move = new LifeEvent(newId(), LifeEventKind.MOVE, "", new EventDate(2027, 3, null), false, false, null);
         portal().tell(customer, birthday(), PAGE);
         portal().tell(customer, move, PAGE);
         portal().chooseStage(customer, LifeStage.COUPLE, PAGE);
         portal().pause(customer, true, PAGE);
 
         var story = stories().of(customer);
-        assertThat(story.events()).extracting(LifeEvent::kind).containsExactly(LifeEventKind.MOVE, LifeEventKind.BIRTHDAY);
+        assertThat(story.events())
+                .extracting(LifeEvent::kind)
+                .containsExactly(LifeEventKind.MOVE, LifeEventKind.BIRTHDAY);
         assertThat(story.events().getFirst()).isEqualTo(move);
         assertThat(story.stage()).isEqualTo(LifeStage.COUPLE);
         assertThat(story.paused()).isTrue();
@@ -73,13 +74,12 @@ public abstract class LifeStoriesContract {
         var event = birthday();
         portal().tell(customer, event, PAGE);
         var seen = stories().of(customer).revision();
-        var corrected = new LifeEvent(
-                event.id(), LifeEventKind.BIRTHDAY, "", new EventDate(1980, 5, 4), true, false, null);
+        var corrected =
+                new LifeEvent(event.id(), LifeEventKind.BIRTHDAY, "", new EventDate(1980, 5, 4), true, false, null);
         portal().correct(customer, corrected, seen, PAGE);
 
         assertThat(stories().of(customer).events()).containsExactly(corrected);
-        assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> portal().correct(customer, event, seen, PAGE));
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> portal().correct(customer, event, seen, PAGE));
     }
 
     @Test

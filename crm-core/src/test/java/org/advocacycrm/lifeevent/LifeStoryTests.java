@@ -63,11 +63,11 @@ class LifeStoryTests extends LifeStoriesContract {
         var id = new LifeEventId(UUID.randomUUID());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LifeEvent(
-                        id, LifeEventKind.MOVE, "", new EventDate(2027, 3, null), true, false, null));
-        assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new LifeEvent(id, LifeEventKind.MOVE, "", new EventDate(null, 3, 1), false, false, null));
+                        new LifeEvent(id, LifeEventKind.MOVE, "", new EventDate(2027, 3, null), true, false, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new LifeEvent(id, LifeEventKind.MOVE, "", new EventDate(null, 3, 1), false, false, null));
     }
 
     private static LifeEvent event(LifeEventKind kind, String title, @Nullable Instant consentedAt) {

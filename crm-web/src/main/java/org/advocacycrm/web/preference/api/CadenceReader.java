@@ -64,8 +64,10 @@ final class CadenceReader {
         }
         var limit = value.isNull() ? null : Integer.valueOf(value.asInt(Cap.HIGHEST + 1));
         return switch (field) {
-            case "per7Days" -> reading.attempt(place, () -> new Cap(limit, cap.per30Days())).orElse(cap);
-            case "per30Days" -> reading.attempt(place, () -> new Cap(cap.per7Days(), limit)).orElse(cap);
+            case "per7Days" ->
+                reading.attempt(place, () -> new Cap(limit, cap.per30Days())).orElse(cap);
+            case "per30Days" ->
+                reading.attempt(place, () -> new Cap(cap.per7Days(), limit)).orElse(cap);
             default -> {
                 reading.refuse(place, "is not a cap");
                 yield cap;

@@ -8,10 +8,7 @@ class NoOneCustomer extends RuntimeException {
     private final boolean unknown;
 
     NoOneCustomer(String externalId, int known) {
-        super(
-                known == 0
-                        ? "There is no customer " + externalId
-                        : known + " sources have a customer " + externalId);
+        super(known == 0 ? "There is no customer " + externalId : known + " sources have a customer " + externalId);
         unknown = known == 0;
     }
 

@@ -97,8 +97,7 @@ class PreferenceApi {
 
     private PreferenceDocument document(CustomerId customer) {
         var entries = ledger.of(customer);
-        var latest = entries.isEmpty() ? Optional.<LedgerEntry>empty()
-                : Optional.of(entries.getLast());
+        var latest = entries.isEmpty() ? Optional.<LedgerEntry>empty() : Optional.of(entries.getLast());
         return PreferenceDocument.of(preferences.of(customer), latest);
     }
 

@@ -1,6 +1,5 @@
 package org.advocacycrm.web.preference.api;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -49,15 +48,11 @@ record PreferenceDocument(
     record Caps(@Nullable Integer per7Days, @Nullable Integer per30Days, Map<Purpose, Cap> purposes) {}
 
     /** A time range. */
-    record Range(List<String> days, String from, String to) {
+    record Range(List<TimesReader.Day> days, String from, String to) {
 
         static Range of(TimeRange range) {
-            var days = range.days().stream().map(Range::name).toList();
+            var days = range.days().stream().map(TimesReader.Day::of).toList();
             return new Range(days, range.from().toString(), range.to().toString());
-        }
-
-        private static String name(DayOfWeek day) {
-            return TimesReader.Day.values()[day.ordinal()].name();
         }
     }
 

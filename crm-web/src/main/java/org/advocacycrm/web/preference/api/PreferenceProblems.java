@@ -15,7 +15,9 @@ class PreferenceProblems {
     @ExceptionHandler
     ProblemDetail refused(RefusedDocument refused) {
         var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, "preferences-refused", "Nothing was changed; see errors for the places.");
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "preferences-refused",
+                "Nothing was changed; see errors for the places.");
         problem.setProperty("errors", refused.faults());
         return problem;
     }
@@ -30,7 +32,9 @@ class PreferenceProblems {
     @ExceptionHandler
     ProblemDetail tooBusy(StaleRevision race) {
         return problem(
-                HttpStatus.CONFLICT, "preferences-changed", "Somebody keeps changing these preferences; send it again.");
+                HttpStatus.CONFLICT,
+                "preferences-changed",
+                "Somebody keeps changing these preferences; send it again.");
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, @Nullable String detail) {

@@ -33,14 +33,19 @@ record PreferenceReader(Reading reading, ContactPreferences current) {
         return switch (field) {
             case "source", "evidence" -> List.of();
             case "channels" -> channels(value);
-            case "topics" -> selection(value, field).<Setting>map(Setting.Topics::new).stream().toList();
+            case "topics" ->
+                selection(value, field).<Setting>map(Setting.Topics::new).stream()
+                        .toList();
             case "offerTypes" ->
-                selection(value, field).<Setting>map(Setting.OfferTypes::new).stream().toList();
+                selection(value, field).<Setting>map(Setting.OfferTypes::new).stream()
+                        .toList();
             case "cadence" ->
                 new CadenceReader(reading, current.cadence())
-                        .read(value).<Setting>map(Setting.Frequency::new).stream().toList();
+                        .read(value).<Setting>map(Setting.Frequency::new).stream()
+                                .toList();
             case "times" ->
-                new TimesReader(reading).read(value).<Setting>map(Setting.Hours::new).stream().toList();
+                new TimesReader(reading)
+                        .read(value).<Setting>map(Setting.Hours::new).stream().toList();
             case "timeZone" -> orNull(value, field, text -> new Setting.Zone(text == null ? null : ZoneId.of(text)));
             case "pausedUntil" ->
                 orNull(value, field, text -> new Setting.Pause(text == null ? null : LocalDate.parse(text)));
@@ -65,9 +70,11 @@ record PreferenceReader(Reading reading, ContactPreferences current) {
         reading.eachField(value, "channels", (name, purposes) -> {
             var place = "channels." + name;
             reading.named(Channel.class, name, place)
-                    .ifPresent(channel -> reading.eachField(purposes, place, (purpose, choice) -> permission(
-                                    channel, purpose, choice, place + "." + purpose)
-                            .ifPresent(settings::add)));
+                    .ifPresent(channel -> reading.eachField(
+                            purposes,
+                            place,
+                            (purpose, choice) -> permission(channel, purpose, choice, place + "." + purpose)
+                                    .ifPresent(settings::add)));
         });
         return settings;
     }
@@ -88,14 +95,14 @@ record PreferenceReader(Reading reading, ContactPreferences current) {
 
     private EnumSet<Notice> notices(JsonNode value) {
         var notices = EnumSet.noneOf(Notice.class);
-        notices.addAll(reading.each(
-                value, "exceptions", item -> reading.oneOf(Notice.class, item.node(), item.place())));
+        notices.addAll(
+                reading.each(value, "exceptions", item -> reading.oneOf(Notice.class, item.node(), item.place())));
         return notices;
     }
 
     private List<Setting> order(JsonNode value) {
-        var order = reading.each(
-                value, "channelOrder", item -> reading.oneOf(Channel.class, item.node(), item.place()));
+        var order =
+                reading.each(value, "channelOrder", item -> reading.oneOf(Channel.class, item.node(), item.place()));
         return reading.<Setting>attempt("channelOrder", () -> new Setting.ChannelOrder(order)).stream()
                 .toList();
     }
@@ -112,9 +119,7 @@ record PreferenceReader(Reading reading, ContactPreferences current) {
         if (value.isNull()) {
             return List.of(maker.apply(null));
         }
-        return reading.text(value, place)
-                .flatMap(text -> reading.attempt(place, () -> maker.apply(text)))
-                .stream()
+        return reading.text(value, place).flatMap(text -> reading.attempt(place, () -> maker.apply(text))).stream()
                 .toList();
     }
 

@@ -49,7 +49,8 @@ final class Reading {
         var values = new ArrayList<T>();
         if (array.isArray()) {
             for (var index = 0; index < array.size(); index++) {
-                reader.apply(new Item(array.get(index), place + "[" + index + "]")).ifPresent(values::add);
+                reader.apply(new Item(array.get(index), place + "[" + index + "]"))
+                        .ifPresent(values::add);
             }
         } else {
             refuse(place, "must be a list");

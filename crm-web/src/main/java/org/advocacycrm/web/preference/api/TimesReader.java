@@ -1,6 +1,7 @@
 package org.advocacycrm.web.preference.api;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,29 @@ record TimesReader(Reading reading) {
 
     /** The days as documents name them. */
     enum Day {
-        MON,
-        TUE,
-        WED,
-        THU,
-        FRI,
-        SAT,
-        SUN;
+        MON(DayOfWeek.MONDAY),
+        TUE(DayOfWeek.TUESDAY),
+        WED(DayOfWeek.WEDNESDAY),
+        THU(DayOfWeek.THURSDAY),
+        FRI(DayOfWeek.FRIDAY),
+        SAT(DayOfWeek.SATURDAY),
+        SUN(DayOfWeek.SUNDAY);
 
-        DayOfWeek toDayOfWeek() {
-            return DayOfWeek.of(ordinal() + 1);
+        private final DayOfWeek meant;
+
+        Day(DayOfWeek meant) {
+            this.meant = meant;
+        }
+
+        DayOfWeek meant() {
+            return meant;
+        }
+
+        static Day of(DayOfWeek day) {
+            return Arrays.stream(values())
+                    .filter(name -> name.meant == day)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -51,14 +65,13 @@ record TimesReader(Reading reading) {
         var days = days(node.path("days"), place + ".days");
         var from = time(node.path("from"), place + ".from");
         var to = time(node.path("to"), place + ".to");
-        return from.flatMap(start ->
-                to.flatMap(end -> reading.attempt(place, () -> new TimeRange(days, start, end))));
+        return from.flatMap(start -> to.flatMap(end -> reading.attempt(place, () -> new TimeRange(days, start, end))));
     }
 
     private Set<DayOfWeek> days(JsonNode node, String place) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         List<Day> named = reading.each(node, place, day -> reading.oneOf(Day.class, day.node(), day.place()));
-        named.stream().map(Day::toDayOfWeek).forEach(days::add);
+        named.stream().map(Day::meant).forEach(days::add);
         return days;
     }
 

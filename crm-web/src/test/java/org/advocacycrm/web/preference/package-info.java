@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.preference;
+
+import org.jspecify.annotations.NullMarked;
