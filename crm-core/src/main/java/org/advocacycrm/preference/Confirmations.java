@@ -35,7 +35,7 @@ public class Confirmations {
     /** Sends the customer a new link for all e-mail opt-ins that wait; false when there is none, or no address. */
     public boolean askAgain(ContactPreferences preferences) {
         var waiting = ChannelUse.allOf(Channel.EMAIL)
-                .filter(use -> preferences.choice(use) == Choice.PENDING)
+                .filter(use -> use.needsConfirmation() && preferences.choice(use) == Choice.PENDING)
                 .collect(Collectors.toCollection(TreeSet::new));
         var recipient = contacts.of(preferences.customer()).filter(contact -> contact.email() != null);
         if (waiting.isEmpty() || recipient.isEmpty()) {
@@ -72,6 +72,7 @@ public class Confirmations {
     private static boolean isWaitingByMail(Setting setting) {
         return setting instanceof Setting.Permission(var use, var choice)
                 && choice == Choice.PENDING
-                && use.channel() == Channel.EMAIL;
+                && use.channel() == Channel.EMAIL
+                && use.needsConfirmation();
     }
 }
