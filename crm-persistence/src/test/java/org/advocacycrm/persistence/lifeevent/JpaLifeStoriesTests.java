@@ -6,16 +6,16 @@ import org.advocacycrm.lifeevent.LifeLedger;
 import org.advocacycrm.lifeevent.LifeStories;
 import org.advocacycrm.lifeevent.LifeStoriesContract;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(classes = JpaLifeStoriesTests.Slice.class)
 class JpaLifeStoriesTests extends LifeStoriesContract {
 
-    @SpringBootConfiguration
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = JpaLifeStories.class)
     static class Slice {}

@@ -43,9 +43,9 @@ import org.advocacycrm.shared.StaleRevision;
 import org.advocacycrm.shared.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +54,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @SpringBootTest(classes = JpaPreferencesTests.Slice.class)
 class JpaPreferencesTests extends PreferencesContract {
 
-    @SpringBootConfiguration
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = JpaPreferences.class)
     static class Slice {}

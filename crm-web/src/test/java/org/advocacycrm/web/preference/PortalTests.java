@@ -108,7 +108,6 @@ class PortalTests {
                 .contains("Hello Elena", "We send you no news", "Late delivery", "3 Nov 2026", "not answered yet");
     }
 
-
     @Test
     void savingChangesOnlyWhatWasShown() {
         record("topics=tips", "channels.PHONE.SURVEY=IN", "tone=FORMAL");
@@ -118,8 +117,7 @@ class PortalTests {
         assertThat(saved).hasStatus3xxRedirection();
         assertThat(now().tone()).isEqualTo(Tone.BRIEF);
         assertThat(now().topics()).isEqualTo(Selection.only(List.of("tips")));
-        assertThat(now().choice(new ChannelUse(Channel.PHONE, Purpose.SURVEY)))
-                .isEqualTo(Choice.IN);
+        assertThat(now().choice(new ChannelUse(Channel.PHONE, Purpose.SURVEY))).isEqualTo(Choice.IN);
     }
 
     @Test
@@ -152,8 +150,7 @@ class PortalTests {
     void savingAsksForConfirmationBeforeAMailOptInHoldsAndAcceptsItOnce() {
         post(PAGE, "revision=-1", "shown=channels.EMAIL.SURVEY", "channels.EMAIL.SURVEY=on");
 
-        assertThat(now().choice(new ChannelUse(Channel.EMAIL, Purpose.SURVEY)))
-                .isEqualTo(Choice.PENDING);
+        assertThat(now().choice(new ChannelUse(Channel.EMAIL, Purpose.SURVEY))).isEqualTo(Choice.PENDING);
         assertThat(get(PAGE)).bodyText().contains("waiting for confirmation", "Send the link again");
     }
 
@@ -191,7 +188,6 @@ class PortalTests {
         assertThat(now().pausedUntil()).isNull();
     }
 
-
     @Test
     void mistakesAreSaidAboveAndBesideTheFieldAndNothingTypedIsLost() {
         var refused = post(
@@ -224,7 +220,6 @@ class PortalTests {
                         "value=\"09:00\"");
         assertThat(now()).isEqualTo(ContactPreferences.untouched(elena));
     }
-
 
     @Test
     void twoTabsNeverOverwriteEachOtherSilently() {
@@ -286,7 +281,6 @@ class PortalTests {
                 .isEqualTo("FORMAL");
     }
 
-
     @Test
     void lifeEventsOfOthersDoNotExist() {
         var other = newCustomer("Otto Other");
@@ -333,14 +327,7 @@ class PortalTests {
                         "href=\"#consent\"",
                         "value=\"31\"",
                         "value=\"2027\"");
-        post(
-                "/portal/life-events",
-                "kind=WEDDING",
-                "day=3",
-                "month=6",
-                "year=2027",
-                "repeats=once",
-                "consent=true");
+        post("/portal/life-events", "kind=WEDDING", "day=3", "month=6", "year=2027", "repeats=once", "consent=true");
         assertThat(stories.of(elena).events().getFirst().consentedAt()).isNotNull();
     }
 
