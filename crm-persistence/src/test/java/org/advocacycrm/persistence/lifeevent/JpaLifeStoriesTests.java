@@ -8,14 +8,13 @@ import org.advocacycrm.lifeevent.LifeStoriesContract;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(classes = JpaLifeStoriesTests.Slice.class)
 class JpaLifeStoriesTests extends LifeStoriesContract {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No component of its own, so that the whole application does not find it in the test jar. */
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = JpaLifeStories.class)
     static class Slice {}

@@ -45,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +53,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @SpringBootTest(classes = JpaPreferencesTests.Slice.class)
 class JpaPreferencesTests extends PreferencesContract {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No component of its own, so that the whole application does not find it in the test jar. */
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = JpaPreferences.class)
     static class Slice {}
