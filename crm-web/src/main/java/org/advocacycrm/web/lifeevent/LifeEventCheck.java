@@ -30,7 +30,7 @@ record LifeEventCheck(LifeEventForm form, Errors errors) {
         if (kind.get() == LifeEventKind.OTHER && (title.isEmpty() || title.length() > LifeEvent.LONGEST_TITLE)) {
             errors.rejectValue("title", "lifeevent.fault.title");
         }
-        if (kind.get().isSensitive() && !form.consent()) {
+        if (kind.get().isSensitive() && !form.isConsentGiven()) {
             errors.rejectValue("consent", "lifeevent.fault.consent");
         }
     }

@@ -11,7 +11,6 @@ import org.advocacycrm.lifeevent.LifePortal;
 import org.advocacycrm.lifeevent.LifePortal.Page;
 import org.advocacycrm.lifeevent.LifeStage;
 import org.advocacycrm.lifeevent.LifeStories;
-import org.advocacycrm.shared.Revision;
 import org.advocacycrm.shared.StaleRevision;
 import org.advocacycrm.web.security.CurrentCustomer;
 import org.springframework.http.HttpStatus;
@@ -109,7 +108,7 @@ class LifeEventController {
         }
         var event = form.toEvent(new LifeEventId(id), date.get(), clock.instant());
         try {
-            portal.correct(customer, event, basedOn(form), page(event, language));
+            portal.correct(customer, event, form.basedOn(), page(event, language));
         } catch (StaleRevision stale) {
             errors.reject("lifeevent.fault.stale");
             return edit("/" + id, language, HttpStatus.CONFLICT)
@@ -184,11 +183,6 @@ class LifeEventController {
         var purpose = pages.say("lifeevent.purpose", language);
         var consent = event.kind().isSensitive() ? " " + pages.say("lifeevent.consent", language) : "";
         return new Page(ADDRESS, purpose + consent);
-    }
-
-    private static Revision basedOn(LifeEventForm form) {
-        var revision = form.revision();
-        return revision == null ? Revision.NEVER_STORED : new Revision(revision);
     }
 
     private static ResponseStatusException notFound() {

@@ -6,31 +6,32 @@ import org.advocacycrm.lifeevent.EventDate;
 import org.advocacycrm.lifeevent.LifeEvent;
 import org.advocacycrm.lifeevent.LifeEventId;
 import org.advocacycrm.lifeevent.LifeEventKind;
+import org.advocacycrm.shared.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** An event as the browser submits it, every field as it was typed. */
 record LifeEventForm(
-        @Nullable Long revision,
+        @Nullable String revision,
         @Nullable String kind,
         @Nullable String title,
         @Nullable String day,
         @Nullable String month,
         @Nullable String year,
         @Nullable String repeats,
-        boolean congratulate,
-        boolean consent) {
+        @Nullable Boolean congratulate,
+        @Nullable Boolean consent) {
 
     static final String YEARLY = "yearly";
     static final String ONCE = "once";
 
     static LifeEventForm empty() {
-        return new LifeEventForm(null, null, null, null, null, null, null, false, false);
+        return new LifeEventForm(null, null, null, null, null, null, null, null, null);
     }
 
     static LifeEventForm of(LifeEvent event, long revision) {
         var date = event.date();
         return new LifeEventForm(
-                revision,
+                Long.toString(revision),
                 event.kind().name(),
                 event.title(),
                 text(date.day()),
@@ -55,6 +56,16 @@ record LifeEventForm(
 
     boolean saysHowOften() {
         return isYearly() || orEmpty(repeats).equals(ONCE);
+    }
+
+    boolean isConsentGiven() {
+        return Boolean.TRUE.equals(consent);
+    }
+
+    /** What the visitor saw; a revision that is none never matches what is kept. */
+    Revision basedOn() {
+        var number = orEmpty(revision);
+        return number.matches("\\d{1,18}") ? new Revision(Long.parseLong(number)) : Revision.NEVER_STORED;
     }
 
     String typedTitle() {
@@ -82,7 +93,7 @@ record LifeEventForm(
                 chosen == LifeEventKind.OTHER ? typedTitle() : "",
                 date,
                 isYearly(),
-                congratulate,
+                Boolean.TRUE.equals(congratulate),
                 chosen.isSensitive() ? now : null);
     }
 
