@@ -31,13 +31,16 @@ record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech 
         return Stream.concat(items, none).toList();
     }
 
+    /** What a purpose means is said once, where it stands first. */
     List<ChannelGroup> channels() {
-        return sheet.channels()
-                .channels(preferences)
+        var channels = sheet.channels().channels(preferences).toList();
+        return channels.stream()
                 .map(channel -> new ChannelGroup(
                         speech.say("preference.channel." + channel),
                         sheet.contact().maskedAddressFor(channel).orElse(null),
-                        ChannelUse.allOf(channel).map(this::box).toList()))
+                        ChannelUse.allOf(channel)
+                                .map(use -> box(use, channel == channels.getFirst()))
+                                .toList()))
                 .toList();
     }
 
@@ -51,12 +54,12 @@ record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech 
         return new Box(field, item.name(), item.description(), note, fields.on(field), false);
     }
 
-    private Box box(ChannelUse use) {
+    private Box box(ChannelUse use, boolean explained) {
         var field = ChannelSection.field(use);
         return new Box(
                 field,
                 speech.say("preference.use." + use.purpose()),
-                speech.say("preference.use." + use.purpose() + ".hint"),
+                explained ? speech.say("preference.use." + use.purpose() + ".hint") : null,
                 note(use),
                 fields.on(field),
                 false);
