@@ -92,15 +92,15 @@ class RealDataTests {
         assertThat(hours("percentile_cont(0.5) within group (order by %s)")).isCloseTo(28.341667, within(5e-7));
         assertThat(hours("percentile_cont(0.9) within group (order by %s)")).isCloseTo(408.55, within(5e-7));
         assertThat(count(resolved + " and channel = 'IVR'")).isZero();
-        var gross = metric("fcr?from=2016-01-01&to=2017-01-01").path("variants").path("gross");
+        var gross = metric("fcr?from=2016-01-01&to=2018-01-01").path("variants").path("gross");
         assertThat(gross.path("n").asLong()).isEqualTo(15_906);
         assertThat(gross.path("value").asDouble()).isEqualTo(7_514 / 15_906.0);
-        var cattr = metric("cattr?from=2016-01-01&to=2017-01-01");
+        var cattr = metric("cattr?from=2016-01-01&to=2018-01-01");
         assertThat(cattr.path("mean").asDouble()).isCloseTo(197.328408, within(5e-7));
         assertThat(cattr.path("median").asDouble()).isCloseTo(28.3417, withinPercentage(1));
         assertThat(cattr.path("p90").asDouble()).isCloseTo(408.55, withinPercentage(1));
         assertThat(cattr.path("open").asLong()).isEqualTo(17_136 - 15_906);
-        var ivr = metric("cattr?from=2016-01-01&to=2017-01-01&channel=IVR");
+        var ivr = metric("cattr?from=2016-01-01&to=2018-01-01&channel=IVR");
         assertThat(ivr.path("n").asLong()).isZero();
         assertThat(ivr.get("value").isNull()).isTrue();
     }
