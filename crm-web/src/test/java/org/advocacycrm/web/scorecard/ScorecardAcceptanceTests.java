@@ -243,6 +243,11 @@ class ScorecardAcceptanceTests {
     }
 
     @Test
+    void beginsAtTheBeginningWhereAPlaceInTheListIsNone() {
+        assertThat(page("/staff/scorecard/nps?period=2026-Q3&after=nowhere&rows=nothing")).contains("not understood", "rows-total");
+    }
+
+    @Test
     void answersNotFoundForAMetricThatDoesNotExist() {
         assertThat(mvc.get().uri("/staff/scorecard/happiness").with(user(People.staff())))
                 .hasStatus(404);

@@ -3,6 +3,7 @@ package org.advocacycrm.web.scorecard.measure;
 import java.util.List;
 import org.advocacycrm.analytics.scorecard.Measurements;
 import org.advocacycrm.scorecard.Evidence;
+import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class EvidencePages {
     MeasurePage.Rows of(MeasureQuery asked, ScorecardWords words, Dates dates) {
         var query =
                 measurements.evidenceQuery(asked.query().period(), asked.query().filter());
-        var page = evidence.page(asked.set(), query, asked.after(), ROWS_PER_PAGE);
+        var page = page(asked, query);
         var sets = asked.metric().evidence().stream()
                 .map(set -> new MeasurePage.Tab(words.name(set), asked.listing(set), set == asked.set()))
                 .toList();
@@ -39,5 +40,14 @@ class EvidencePages {
                 new EvidenceTables(words, dates).of(page.rows()),
                 next == null ? null : asked.continuing(next),
                 asked.after() == null ? null : asked.listing(asked.set()));
+    }
+
+    /** A place that is none, because somebody changed the address, is the beginning. */
+    private Evidence.Page page(MeasureQuery asked, TallyQuery query) {
+        try {
+            return evidence.page(asked.set(), query, asked.after(), ROWS_PER_PAGE);
+        } catch (IllegalArgumentException notAPlace) {
+            return evidence.page(asked.set(), query, null, ROWS_PER_PAGE);
+        }
     }
 }

@@ -27,7 +27,7 @@ public record TrendChart(
     private static final int TOP = 22;
     private static final int BOTTOM = 26;
     private static final int LEFT = 66;
-    private static final int RIGHT = 30;
+    private static final int RIGHT = 28;
     private static final double CHARACTER = 7.2;
 
     /**
@@ -51,6 +51,7 @@ public record TrendChart(
         private final MetricFigures figures;
         private final int width;
         private final int height;
+        private final int right;
         private final Axis axis;
 
         private Drawing(Trend trend, MetricFigures figures, int width, int height) {
@@ -58,6 +59,7 @@ public record TrendChart(
             this.figures = figures;
             this.width = width;
             this.height = height;
+            this.right = width - RIGHT - roomForLast();
             var extremes =
                     trend.points().stream().flatMapToDouble(Drawing::reach).summaryStatistics();
             this.axis = extremes.getCount() == 0
@@ -67,7 +69,14 @@ public record TrendChart(
 
         private TrendChart draw() {
             var dots = dots();
-            return new TrendChart(width, height, LEFT, width - RIGHT, band(), line(), dots, ticks(), labels(), last());
+            return new TrendChart(width, height, LEFT, right, band(), line(), dots, ticks(), labels(), last());
+        }
+
+        /** The label of the newest value stands beside it, where no line passes. */
+        private int roomForLast() {
+            return trend.points().isEmpty()
+                    ? 0
+                    : (int) (trend.points().getLast().value().length() * CHARACTER);
         }
 
         private double room() {
@@ -85,7 +94,7 @@ public record TrendChart(
 
         private double x(int index) {
             var steps = Math.max(trend.points().size() - 1, 1);
-            return LEFT + (double) (width - LEFT - RIGHT) * index / steps;
+            return LEFT + (double) (right - LEFT) * index / steps;
         }
 
         private String line() {
@@ -174,7 +183,7 @@ public record TrendChart(
             var value = newest == null ? null : newest.exact();
             return newest == null || value == null
                     ? null
-                    : new Label(Axis.print(x(index)), Axis.print(axis.y(value) - 9), newest.value());
+                    : new Label(Axis.print(x(index) + 9), Axis.print(axis.y(value) + 4.5), newest.value());
         }
 
         private String at(int index, double value) {

@@ -66,6 +66,11 @@ public final class ScorecardWords {
         return say("scorecard.exclusions." + metric.slug());
     }
 
+    /** Why a metric has no value. */
+    String noData(Metric metric) {
+        return words.sayOr("scorecard.change.no-data." + metric.slug(), say("scorecard.change.no-data"));
+    }
+
     public String name(EvidenceSet set) {
         return say("scorecard.set." + set.slug());
     }

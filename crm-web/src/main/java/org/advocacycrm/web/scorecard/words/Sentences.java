@@ -29,7 +29,7 @@ final class Sentences {
         var verdict = Verdict.of(line);
         return switch (verdict) {
             case NOT_CUT -> words.say("scorecard.change.not-cut", words.anyOf(line.notCutBy()));
-            case NO_DATA -> words.say("scorecard.change.no-data");
+            case NO_DATA -> words.noData(line.metric());
             case TOO_FEW ->
                 words.say(
                         "scorecard.change.too-few",
@@ -45,13 +45,13 @@ final class Sentences {
         };
     }
 
-    /** Where a line came from and where it went. */
+    /** Where a line came from, as far back as there is data, and where it went. */
     String trend(ScorecardLine line) {
-        if (line.history().isEmpty()) {
-            return "";
-        }
-        var first = line.history().getFirst();
-        var last = line.history().getLast();
+        var first = line.history().stream().filter(past -> past.reading().hasValue()).findFirst();
+        return first.map(start -> trend(line, start, line.history().getLast())).orElse("");
+    }
+
+    private String trend(ScorecardLine line, ScorecardLine.PastReading first, ScorecardLine.PastReading last) {
         var unit = line.metric().unit();
         return words.say(
                 "scorecard.trend.in-words",
