@@ -11,9 +11,10 @@ import org.advocacycrm.scorecard.EvidenceSet;
 import org.advocacycrm.scorecard.TallyQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+/** Not a repository to Spring, which would turn the exception that the port promises into one of its own. */
+@Component
 class JdbcEvidence implements Evidence {
 
     private final TallyStatements statements;

@@ -32,6 +32,8 @@ class EveryPageIsAccessibleTests {
                 new Place("/setup/no-such-token", "STRANGER", 410),
                 new Place("/invitation/no-such-token", "STRANGER", 410),
                 new Place("/staff/account/password", "STAFF", 200),
+                new Place("/staff/scorecard", "MANAGER", 200),
+                new Place("/staff/scorecard/nps", "STAFF", 200),
                 new Place("/staff/admin", "ADMIN", 200),
                 new Place("/staff/admin/people", "ADMIN", 200),
                 new Place("/staff/admin/keys", "ADMIN", 200),
