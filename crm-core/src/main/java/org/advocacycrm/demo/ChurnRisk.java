@@ -9,6 +9,9 @@ final class ChurnRisk {
     static final ValueTier TIER_OF_THE_STORY = ValueTier.MID;
     static final double OF_A_SHOPPER_PER_MONTH = 0.0095;
 
+    /** The share of those who came before the told past that were gone before it, too. */
+    static final double GONE_BEFORE = 0.13;
+
     private ChurnRisk() {}
 
     static double atRenewal(Profile profile) {

@@ -3,6 +3,7 @@ package org.advocacycrm.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.advocacycrm.demo.Agreement.Outcome;
@@ -29,8 +30,20 @@ final class Relationships {
 
     static Relationship of(Setting setting, Profile profile, Mood mood) {
         var relationships = new Relationships(setting, profile, mood);
+        var goneOn = relationships.goneBeforeTheToldPast();
+        if (goneOn != null) {
+            return new Relationship(profile.acquiredOn(), goneOn, List.of());
+        }
         var endedOn = profile.plan().isContract() ? relationships.contracts() : relationships.endOfAShopper();
         return new Relationship(profile.acquiredOn(), endedOn, List.copyOf(relationships.agreements));
+    }
+
+    private @Nullable LocalDate goneBeforeTheToldPast() {
+        var memory = setting.timeline().startOfMemory();
+        var days = (int) ChronoUnit.DAYS.between(memory, setting.timeline().start());
+        var goneOn = memory.plusDays(draw.between(0, days - 1));
+        var gone = draw.chance(ChurnRisk.GONE_BEFORE) && profile.fate() == Fate.ORDINARY;
+        return gone && goneOn.isAfter(profile.acquiredOn()) ? goneOn : null;
     }
 
     private @Nullable LocalDate contracts() {

@@ -15,6 +15,8 @@ final class ServiceCases {
     private static final double CASES_A_YEAR = 1.5;
     private static final double IN_ONE_GO = 0.72;
     private static final double NEVER_ANSWERED = 0.008;
+    private static final double HOURS_UNTIL_ANSWERED = 2.2;
+    private static final double HOURS_UNTIL_A_COMPLAINT_IS_ANSWERED = 9;
     private static final double STUCK = 0.004;
     private static final double HIT_BY_THE_OUTAGE = 0.7;
     private static final List<Topic> TOPICS = List.of(Topic.values());
@@ -116,7 +118,7 @@ final class ServiceCases {
                 major,
                 complaint,
                 openedAt,
-                firstResponse(openedAt, resolution, effort),
+                effort.contacts() == 0 ? null : firstResponse(openedAt, resolution, complaint),
                 resolvedAt,
                 effort,
                 told ? draw.chance(0.93) == effort.isOneGo() : null,
@@ -124,12 +126,13 @@ final class ServiceCases {
         impress(openedAt, resolvedAt, complaint || major, effort);
     }
 
-    private @Nullable Instant firstResponse(Instant openedAt, @Nullable Instant resolution, Effort effort) {
-        var answeredAt = Timeline.later(openedAt, draw.skewed(2.2, 1.1));
+    private @Nullable Instant firstResponse(Instant openedAt, @Nullable Instant resolution, boolean complaint) {
+        var medianHours = complaint ? HOURS_UNTIL_A_COMPLAINT_IS_ANSWERED : HOURS_UNTIL_ANSWERED;
+        var answeredAt = Timeline.later(openedAt, draw.skewed(medianHours, 1.1));
         if (resolution != null && answeredAt.isAfter(resolution)) {
             answeredAt = resolution;
         }
-        return effort.contacts() > 0 && setting.timeline().covers(answeredAt) ? answeredAt : null;
+        return setting.timeline().covers(answeredAt) ? answeredAt : null;
     }
 
     private void impress(Instant openedAt, @Nullable Instant resolvedAt, boolean serious, Effort effort) {

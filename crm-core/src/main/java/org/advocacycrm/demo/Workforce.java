@@ -69,8 +69,8 @@ final class Workforce {
 
     private void fillSeat(Team team, double share) {
         var patience = patience(share);
-        var hiredOn = timeline.start().minusDays(draw.between(20, 3_000));
-        var workedSince = timeline.start();
+        var workedSince = timeline.startOfMemory();
+        var hiredOn = workedSince.minusDays(draw.between(20, 3_000));
         while (hiredOn.isBefore(timeline.today())) {
             var leftOn = lastDay(team, hiredOn.isAfter(workedSince) ? hiredOn : workedSince, patience);
             var person = person(team, hiredOn, leftOn);

@@ -13,9 +13,15 @@ import org.advocacycrm.shared.Period;
 public record Timeline(LocalDate today, ZoneId zone) {
 
     private static final int MONTHS = 26;
+    private static final int MONTHS_OF_MEMORY = 16;
 
     public LocalDate start() {
         return today.minusMonths(MONTHS);
+    }
+
+    /** Since when is known who joined and left, customers and employees, although nothing is told about them. */
+    public LocalDate startOfMemory() {
+        return start().minusMonths(MONTHS_OF_MEMORY);
     }
 
     public boolean covers(LocalDate day) {

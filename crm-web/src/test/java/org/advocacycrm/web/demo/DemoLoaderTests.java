@@ -116,14 +116,14 @@ class DemoLoaderTests {
 
     @Test
     void goesOnAfterBeingBrokenOffWithTheCompanyOfTheDayOnWhichItBegan() {
-        loader(intake, A_DAY).loadOnce(1, 1_200);
+        loader(intake, A_DAY).loadOnce(1, 600);
         var whole = fingerprints();
         emptyTheInstallation();
 
-        assertThatThrownBy(() -> loader(brokenOffAfter(2), A_DAY).loadOnce(1, 1_200))
+        assertThatThrownBy(() -> loader(brokenOffAfter(2), A_DAY).loadOnce(1, 600))
                 .hasMessage("killed");
         assertThat(count("customer")).isEqualTo(500);
-        loader(intake, A_DAY.plusSeconds(3 * 86_400L)).loadOnce(1, 1_200);
+        loader(intake, A_DAY.plusSeconds(3 * 86_400L)).loadOnce(1, 600);
 
         assertThat(fingerprints()).isEqualTo(whole);
     }
