@@ -17,7 +17,9 @@ final class ServiceCases {
     private static final double NEVER_ANSWERED = 0.008;
     private static final double HOURS_UNTIL_ANSWERED = 2.2;
     private static final double HOURS_UNTIL_A_COMPLAINT_IS_ANSWERED = 9;
-    private static final double STUCK = 0.004;
+    private static final double STUCK = 0.006;
+    private static final int DAYS_IN_WORK = 9;
+    private static final double STUCK_AT_FIRST = 0.3;
     private static final double HIT_BY_THE_OUTAGE = 0.7;
     private static final List<Topic> TOPICS = List.of(Topic.values());
     private static final double[] SHARES =
@@ -85,15 +87,19 @@ final class ServiceCases {
     private void open(Topic topic, LocalDate day, boolean complaint, boolean major) {
         var openedAt = moment(day);
         if (draw.chance(NEVER_ANSWERED) && profile.fate() != Fate.KNOWN) {
-            var closedAt = draw.chance(0.5) ? Timeline.later(openedAt, draw.between(240.0, 360.0)) : null;
+            var closedAt = Timeline.later(openedAt, draw.between(240.0, 1_200.0));
             keep(topic, openedAt, closedAt, complaint, major, Effort.NONE);
             return;
         }
         var effort = draw.chance(IN_ONE_GO) ? Effort.ONE_GO : severalGoes();
         var slowness = (effort.isOneGo() ? 0.8 : 2.0) * (new Outage(setting.timeline()).rages(profile, day) ? 1.8 : 1);
         var hours = draw.skewed(times.medianHours(topic, day) * slowness, 0.6);
-        var resolvedAt = draw.chance(STUCK) ? null : Timeline.later(openedAt, Math.max(0.1, hours));
+        var resolvedAt = Timeline.later(openedAt, draw.chance(stuck(day)) ? draw.between(400.0, 1_600.0) : hours);
         keep(topic, openedAt, resolvedAt, complaint, major, effort);
+    }
+
+    private double stuck(LocalDate day) {
+        return day.isBefore(setting.timeline().today().minusDays(DAYS_IN_WORK)) ? STUCK : STUCK_AT_FIRST;
     }
 
     private Effort severalGoes() {

@@ -120,7 +120,7 @@ class DemoStoriesTests {
         var skipped = past.all(RecordType.FEEDBACK).filter(told -> told.says("skipped", "true"));
         var nameless = past.all(RecordType.FEEDBACK).filter(told -> !told.has("customer_external_id"));
 
-        assertThat(open.count()).isBetween(30L, 150L);
+        assertThat(open.count()).isBetween(15L, 80L);
         assertThat(unanswered.count()).isBetween(15L, 100L);
         assertThat(skipped.count()).isBetween(500L, 1_500L);
         assertThat(nameless.count()).isBetween(200L, 700L);
