@@ -2,7 +2,7 @@
  * Draws <figure class="chart" data-chart="trend|bars|histogram"> from the table inside it, which stays the readable form.
  * The first column names the points; the other columns say what they are by data-series on their <th>:
  * value, low, high (the interval), target, compare. Cells give the exact number in data-value; a link in the first
- * column is where a click on the mark leads. ECharts is fetched when the first chart comes near the screen.
+ * column is where a click on the mark leads. A row of a histogram may say data-tone="negative|middle|positive". ECharts is fetched when the first chart comes near the screen.
  */
 (function () {
   'use strict';
@@ -46,6 +46,7 @@
     return {
       names: rows.map((row) => row.cells[0].textContent.trim()),
       links: rows.map((row) => row.cells[0].querySelector('a')?.href),
+      tones: rows.map((row) => row.dataset.tone),
       columns: heads.map((head) => head.textContent.trim()),
       cells: rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
       series,
@@ -70,7 +71,7 @@
   function common(data, figure) {
     return {
       animation: false,
-      aria: { enabled: true, decal: { show: figure.dataset.chart !== 'trend' }, label: { description: figure.querySelector('figcaption').textContent.trim() } },
+      aria: { enabled: true, label: { description: figure.querySelector('figcaption').textContent.trim() } },
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour('text') },
       grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
       tooltip: tooltip(data),
@@ -99,6 +100,11 @@
     };
   }
 
+  function tone(name) {
+    const tones = { negative: 'chart-negative', middle: 'segment-neutral', positive: 'chart-line' };
+    return colour(tones[name] ?? 'chart-mark');
+  }
+
   /* The interval is a band: the lower end invisible, the difference to the upper end filled on top of it. */
   function band(low, high) {
     const base = { type: 'line', stack: 'interval', stackStrategy: 'all', symbol: 'none', silent: true, lineStyle: { opacity: 0 } };
@@ -123,7 +129,7 @@
       symbolSize: dash ? 0 : 7,
       itemStyle: { color: stroke },
       lineStyle: { color: stroke, width, type: dash ? 'dashed' : 'solid' },
-      endLabel: { show: true, formatter: dash ? '{a}' : '{a}', color: stroke, fontWeight: 600, distance: 6 },
+      endLabel: { show: true, formatter: '{a}', color: stroke, fontWeight: 600, distance: 6 },
       labelLayout: { moveOverlap: 'shiftY' },
     };
   }
@@ -156,8 +162,7 @@
       series: [{
         type: 'bar',
         name: data.series.value.name,
-        data: data.series.value.values,
-        itemStyle: { color: colour('chart-mark') },
+        data: data.series.value.values.map((value, index) => ({ value, itemStyle: { color: tone(data.tones[index]) } })),
         label: { show: data.names.length <= 13, position: 'top', color: colour('text'), formatter: (point) => data.series.value.texts[point.dataIndex] },
       }],
     };
@@ -195,7 +200,7 @@
       ...common(data, figure),
       tooltip: { ...tip, trigger: 'item', formatter: (point) => tip.formatter([point]) },
       xAxis: values(figure, false),
-      yAxis: { ...axis(data.names), inverse: true },
+      yAxis: { ...axis(data.names), inverse: true, axisLabel: { color: colour('text-secondary'), width: 176, lineHeight: 15, overflow: 'break' } },
       series,
     };
   }

@@ -56,9 +56,11 @@ class Visit {
                 .toList();
     }
 
-    /** What came over the wire for this page, in bytes, compressed as it was sent. */
+    /** What came over the wire before the page could be read, in bytes, compressed as it was sent. */
     long transferred() {
         return requests.stream()
+                // asked for later, when a chart comes near the screen; until then its table is there
+                .filter(request -> !request.url().contains("/vendor/echarts/"))
                 .mapToLong(request -> request.sizes().responseBodySize)
                 .sum();
     }
