@@ -1,6 +1,7 @@
 package org.advocacycrm.web.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * An upload as the browser submits it.
