@@ -1,7 +1,6 @@
 package org.advocacycrm.scorecard;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,15 +41,6 @@ public record MetricFilter(SortedMap<Dimension, SortedSet<String>> values) {
         var more = new TreeMap<Dimension, SortedSet<String>>(values);
         more.put(dimension, new TreeSet<>(wanted));
         return new MetricFilter(more);
-    }
-
-    /** This filter, restricted further to one group of a breakdown; pieces of time in the key are left out. */
-    public MetricFilter and(GroupKey key) {
-        var narrowed = this;
-        for (Map.Entry<Dimension, String> part : key.values().entrySet()) {
-            narrowed = part.getKey().isTime() ? narrowed : narrowed.and(part.getKey(), part.getValue());
-        }
-        return narrowed;
     }
 
     public Set<Dimension> dimensions() {

@@ -14,8 +14,4 @@ public record MetricQuery(Period period, MetricFilter filter, List<Dimension> gr
             throw new IllegalArgumentException("A period is cut in one way only: " + groupBy);
         }
     }
-
-    public static MetricQuery of(Period period) {
-        return new MetricQuery(period, MetricFilter.EVERYTHING, List.of());
-    }
 }
