@@ -69,7 +69,7 @@ class RealDataTests {
                 .isZero();
         var nps = metric("nps?from=2017-05-01&to=2017-06-01");
         assertThat(nps.path("n").asLong()).isEqualTo(2_746);
-        assertThat(nps.path("value").asDouble()).isEqualTo(39.83976693372177);
+        assertThat(nps.path("value").asDouble()).isCloseTo(39.83976693372177, within(1e-13));
         assertThat(nps.path("interval").path("low").asDouble()).isCloseTo(37.2249, within(5e-5));
         assertThat(nps.path("interval").path("high").asDouble()).isCloseTo(42.4546, within(5e-5));
         assertThat(nps.path("tally").path("skipped").asLong()).isEqualTo(85);

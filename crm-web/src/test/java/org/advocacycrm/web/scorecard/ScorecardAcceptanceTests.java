@@ -244,7 +244,8 @@ class ScorecardAcceptanceTests {
 
     @Test
     void beginsAtTheBeginningWhereAPlaceInTheListIsNone() {
-        assertThat(page("/staff/scorecard/nps?period=2026-Q3&after=nowhere&rows=nothing")).contains("not understood", "rows-total");
+        assertThat(page("/staff/scorecard/nps?period=2026-Q3&after=nowhere&rows=nothing"))
+                .contains("not understood", "rows-total");
     }
 
     @Test

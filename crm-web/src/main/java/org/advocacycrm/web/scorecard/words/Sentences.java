@@ -47,7 +47,9 @@ final class Sentences {
 
     /** Where a line came from, as far back as there is data, and where it went. */
     String trend(ScorecardLine line) {
-        var first = line.history().stream().filter(past -> past.reading().hasValue()).findFirst();
+        var first = line.history().stream()
+                .filter(past -> past.reading().hasValue())
+                .findFirst();
         return first.map(start -> trend(line, start, line.history().getLast())).orElse("");
     }
 
