@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.advocacycrm.account.Role;
+import org.advocacycrm.customer.CustomerId;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page, at a desk and on a phone, in light and dark, for people who cannot see, zoom or use a mouse. */
 @BrowserTest
@@ -31,9 +35,14 @@ class EveryPageIsAccessibleTests {
                 new Place("/mailbox", "STRANGER", 200),
                 new Place("/setup/no-such-token", "STRANGER", 410),
                 new Place("/invitation/no-such-token", "STRANGER", 410),
+                new Place("/staff/customers", "STAFF", 200),
+                new Place("/staff/customers?q=no-such-customer", "STAFF", 200),
+                new Place("/staff/customers/{customer}", "STAFF", 200),
+                new Place("/staff/customers/{customer}/health", "STAFF", 200),
                 new Place("/staff/scorecard", "MANAGER", 200),
+                new Place("/staff/scorecard?period=2001-Q1", "STAFF", 200),
                 new Place("/staff/scorecard/nps", "STAFF", 200),
-                new Place("/staff/scorecard/case_resolution", "STAFF", 200),
+                new Place("/staff/imports", "MANAGER", 200),
                 new Place("/staff/account/password", "STAFF", 200),
                 new Place("/staff/scorecard", "MANAGER", 200),
                 new Place("/staff/scorecard/nps", "STAFF", 200),
@@ -49,17 +58,23 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/admin/nowhere", "STAFF", 403));
     }
 
+    @Autowired
+    private JdbcClient database;
+
     @ParameterizedTest
     @MethodSource("everyPage")
     void everyPageIsAccessible(Place place, Visitors visitors) {
+        var customer = someCustomer();
+        var path = place.path().replace("{customer}", customer.toString());
         var visit = switch (place.visitor()) {
             case "STRANGER" -> visitors.stranger();
+            case "CUSTOMER" -> visitors.signedInAs(customer);
             default -> visitors.signedInAs(Role.valueOf(place.visitor()));
         };
 
-        var response = visit.open(place.path());
+        var response = visit.open(path);
 
-        assertThat(response.url()).endsWith(place.path());
+        assertThat(response.url()).endsWith(path);
         assertThat(response.status()).isEqualTo(place.status());
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(response.text()).as("served HTML").doesNotContainPattern("\\sstyle\\s*=");
@@ -81,6 +96,21 @@ class EveryPageIsAccessibleTests {
                     .as("complaints of the browser")
                     .isEmpty();
         });
+    }
+
+    /** One of whom there is a lot to show. */
+    private CustomerId someCustomer() {
+        var id = database.sql(
+                        """
+                        select customer_id from feedback
+                        where customer_id is not null
+                        group by customer_id
+                        order by count(*) desc, customer_id
+                        limit 1
+                        """)
+                .query(UUID.class)
+                .single();
+        return new CustomerId(id);
     }
 
     private static int budget(Place place) {
