@@ -12,27 +12,27 @@ public enum HealthMeasure {
     /** Days since the last purchase. */
     PURCHASE_RECENCY(HealthArea.SHOPPING, 10, 365, 30, 0, 730),
     /** Mean of the last answers about shopping, 0 to 100. */
-    SHOPPING_EXPERIENCE(HealthArea.SHOPPING, 10, 0, 100, 180, 730),
+    SHOPPING_EXPERIENCE(HealthArea.SHOPPING, 10, 25, 100, 365, 730),
     /** Latest likelihood to recommend. */
-    RECOMMENDATION(HealthArea.BRAND, 10, 0, 10, 180, 730),
+    RECOMMENDATION(HealthArea.BRAND, 12, 4, 10, 365, 730),
     /** Mean of the last answers about the brand, 0 to 100. */
-    BRAND_EXPERIENCE(HealthArea.BRAND, 3, 0, 100, 180, 730),
+    BRAND_EXPERIENCE(HealthArea.BRAND, 3, 25, 100, 365, 730),
     /** Mean sentiment of the mentions of a year. */
     MENTIONS(HealthArea.BRAND, 2, -1, 1, 180, 365),
     /** Referrals of a year; there is a value from the first on, so that making none takes nothing away. */
     REFERRALS(HealthArea.BRAND, 1, 0, 1, 180, 365),
     /** Open cases, a major one counting twice. */
-    OPEN_CASES(HealthArea.SERVICE, 10, 3, 0, 0, 1),
+    OPEN_CASES(HealthArea.SERVICE, 8, 3, 0, 0, 1),
     /** Mean hours from opening to resolution, cases resolved in a year. */
     RESOLUTION_TIME(HealthArea.SERVICE, 5, 240, 24, 180, 365),
     /** Share of the cases resolved in a year that took one contact. */
     FIRST_CONTACT(HealthArea.SERVICE, 4, 0, 1, 180, 365),
     /** Mean of the last answers about service, 0 to 100. */
-    SERVICE_EXPERIENCE(HealthArea.SERVICE, 6, 0, 100, 180, 730),
+    SERVICE_EXPERIENCE(HealthArea.SERVICE, 6, 25, 100, 365, 730),
     /** Mean of the last answers about marketing, 0 to 100. */
-    MARKETING_EXPERIENCE(HealthArea.MARKETING, 9, 0, 100, 180, 730),
+    MARKETING_EXPERIENCE(HealthArea.MARKETING, 9, 25, 100, 365, 730),
     /** Mean of the last answers about products, 0 to 100. */
-    PRODUCT_EXPERIENCE(HealthArea.PRODUCT, 12, 0, 100, 180, 730),
+    PRODUCT_EXPERIENCE(HealthArea.PRODUCT, 12, 25, 100, 365, 730),
     /** Years since the relationship began. */
     TENURE(HealthArea.RELATIONSHIP, 3, 0, 3, 0, 1),
     /** Spend of the last year against the year before, as a share more or less. */
@@ -42,7 +42,7 @@ public enum HealthMeasure {
     /** Days of a year on which the customer answered a question. */
     ANSWERS_GIVEN(HealthArea.RELATIONSHIP, 2, 0, 3, 0, 1),
     /** Mean of the last answers about nothing in particular, 0 to 100. */
-    GENERAL_SATISFACTION(HealthArea.RELATIONSHIP, 4, 0, 100, 180, 730);
+    GENERAL_SATISFACTION(HealthArea.RELATIONSHIP, 4, 25, 100, 365, 730);
 
     private final HealthArea area;
     private final double weight;

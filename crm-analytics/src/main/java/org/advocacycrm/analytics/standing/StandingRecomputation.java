@@ -48,7 +48,7 @@ public final class StandingRecomputation implements AfterIntake {
     private void recompute(StandingCalculator calculator, List<CustomerId> customers) {
         // Taken before the histories are read: a standing is never newer than what it was read from.
         var now = clock.instant();
-        standings.keep(histories.of(customers).stream()
+        standings.keep(histories.of(customers).parallelStream()
                 .map(history -> calculator.standing(history, now))
                 .toList());
     }

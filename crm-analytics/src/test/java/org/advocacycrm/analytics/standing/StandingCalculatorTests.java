@@ -87,7 +87,7 @@ class StandingCalculatorTests {
 
         var standing = new StandingCalculator(model, COMPANY).standing(history, NOON);
 
-        assertThat(standing.health().score()).isCloseTo(43.75, within(1e-9));
+        assertThat(standing.health().score()).isCloseTo(100.0 / 3, within(1e-9));
         assertThat(standing.segment().segment()).isEqualTo(AdvocacySegment.DEFECTOR);
         assertThat(standing.segmentBefore()).isEqualTo(AdvocacySegment.NEUTRAL);
     }
