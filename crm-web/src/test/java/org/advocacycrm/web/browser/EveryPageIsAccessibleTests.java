@@ -44,8 +44,6 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/scorecard/nps", "STAFF", 200),
                 new Place("/staff/imports", "MANAGER", 200),
                 new Place("/staff/account/password", "STAFF", 200),
-                new Place("/staff/scorecard", "MANAGER", 200),
-                new Place("/staff/scorecard/nps", "STAFF", 200),
                 new Place("/staff/admin", "ADMIN", 200),
                 new Place("/staff/admin/people", "ADMIN", 200),
                 new Place("/staff/admin/keys", "ADMIN", 200),
@@ -54,6 +52,10 @@ class EveryPageIsAccessibleTests {
                 new Place("/portal/sign-in", "STRANGER", 200),
                 new Place("/portal/help", "STRANGER", 200),
                 new Place("/portal/privacy", "STRANGER", 200),
+                new Place("/portal", "CUSTOMER", 200),
+                new Place("/portal/preferences", "CUSTOMER", 200),
+                new Place("/portal/life-events", "CUSTOMER", 200),
+                new Place("/portal/history", "CUSTOMER", 200),
                 new Place("/staff/nowhere", "ADMIN", 404),
                 new Place("/staff/admin/nowhere", "STAFF", 403));
     }
