@@ -5,8 +5,8 @@ public record Interval(double low, double high) {
 
     public static final double LEVEL = 0.95;
 
-    /** Standard errors on each side. */
-    static final double Z = 1.96;
+    /** Standard errors on each side: the 97.5 % quantile of the normal distribution, of which 1.96 is the rounded form. */
+    static final double Z = 1.959963984540054;
 
     static Interval around(double value, double standardError) {
         return new Interval(value - Z * standardError, value + Z * standardError);

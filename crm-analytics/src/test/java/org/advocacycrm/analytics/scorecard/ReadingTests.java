@@ -47,7 +47,7 @@ class ReadingTests {
         void hasWilsonsBoundWhenManyAnswersAreAllAlike() {
             var interval = requireNonNull(nps(30, 0, 0, 0).interval());
 
-            var certain = 30 / (30 + 1.96 * 1.96);
+            var certain = 30 / (30 + Interval.Z * Interval.Z);
             assertThat(interval.low()).isEqualTo(100 * (2 * certain - 1), within(1e-9));
             assertThat(interval.high()).isEqualTo(100.0);
         }
