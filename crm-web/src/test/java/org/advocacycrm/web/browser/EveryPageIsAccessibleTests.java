@@ -102,16 +102,13 @@ class EveryPageIsAccessibleTests {
 
     /** One of whom there is a lot to show. */
     private CustomerId someCustomer() {
-        var id = database.sql(
-                        """
+        var id = database.sql("""
                         select customer_id from feedback
                         where customer_id is not null
                         group by customer_id
                         order by count(*) desc, customer_id
                         limit 1
-                        """)
-                .query(UUID.class)
-                .single();
+                        """).query(UUID.class).single();
         return new CustomerId(id);
     }
 
