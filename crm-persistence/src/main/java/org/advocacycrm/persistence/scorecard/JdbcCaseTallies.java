@@ -100,7 +100,7 @@ class JdbcCaseTallies implements CaseTallies {
     public List<TallyRow<ResolutionTally>> timeToResolution(TallyQuery query) {
         var sql = TallyStatements.PERIODS
                 + """
-                , timed as (
+                , timed as materialized (
                     select p.position, %s as resolved,
                         extract(epoch from case when %s then k.resolved_at else least(p.ends, :asOf) end - k.opened_at)
                             as seconds
@@ -138,7 +138,7 @@ class JdbcCaseTallies implements CaseTallies {
     public List<TallyRow<ComplaintTally>> complaints(TallyQuery query) {
         var sql = TallyStatements.PERIODS
                 + """
-                , received as (
+                , received as materialized (
                     select p.position, %s as due, %s as acknowledged, %s as closed,
                         case when %s then extract(epoch from k.resolved_at - k.opened_at) end as seconds
                         %s

@@ -9,7 +9,7 @@ final class SpendRows {
                 select position, false as earlier, starts, ends from period
                 union all
                 select position, true, earlier_starts, earlier_ends from period
-            ), spend as (
+            ), spend as materialized (
                 select sp.position, t.customer_id,
                     coalesce(sum(t.amount) filter (where not sp.earlier and t.currency = :currency), 0) as after,
                     coalesce(sum(t.amount) filter (where sp.earlier and t.currency = :currency), 0) as before,
@@ -33,7 +33,7 @@ final class SpendRows {
 
     /** Common table expression {@code spend}: one row per period and customer with a transaction in it. */
     static final String THIS_YEAR = """
-            , spend as (
+            , spend as materialized (
                 select p.position, t.customer_id,
                     coalesce(sum(t.amount) filter (where t.currency = :currency), 0) as after,
                     count(*) filter (where t.currency <> :currency) as other_currency
