@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** What the API answers when it cannot import a file: problem documents (RFC 9457) whose types do not change. */
 @RestControllerAdvice(assignableTypes = {ImportApi.class, MappingApi.class})
@@ -40,7 +41,15 @@ class IntakeProblems {
         return problem(HttpStatus.NOT_FOUND, "import-unknown", "There is no import with this identifier.");
     }
 
-    static ProblemDetail problem(HttpStatus status, String type, String sentence) {
+    @ExceptionHandler
+    ProblemDetail answer(MaxUploadSizeExceededException refused) {
+        return problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "file-too-large",
+                "The file is larger than this installation takes. Pack it with gzip or divide it into smaller files.");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String sentence) {
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setType(URI.create("/problems/" + type));
         return problem;
