@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.subscription;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.view;
+
+import org.jspecify.annotations.NullMarked;

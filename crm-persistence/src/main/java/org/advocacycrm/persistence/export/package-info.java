@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.subscription;
+
+import org.jspecify.annotations.NullMarked;

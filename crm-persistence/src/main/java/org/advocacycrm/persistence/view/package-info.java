@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.view;
+
+import org.jspecify.annotations.NullMarked;
