@@ -17,43 +17,64 @@ public final class BalancedScorecards {
     public static final int HISTORY = 13;
 
     private final Measurements measurements;
+    private final GoalSources goalSources;
     private final Clock clock;
 
-    public BalancedScorecards(Measurements measurements, Clock clock) {
+    public BalancedScorecards(Measurements measurements, GoalSources goalSources, Clock clock) {
         this.measurements = measurements;
+        this.goalSources = goalSources;
         this.clock = clock;
     }
 
     public BalancedScorecard of(Period period, Comparison comparison, MetricFilter filter) {
-        var comparedWith = comparison.of(period);
+        var goals = Goals.of(goalSources, period, filter);
         var lines = Arrays.stream(Metric.values())
                 .filter(Metric::onTheScorecard)
-                .map(metric -> line(metric, period, comparedWith, filter))
+                .map(metric -> line(metric, period, comparison, filter, goals))
                 .toList();
-        return new BalancedScorecard(period, comparison, comparedWith, filter, clock.instant(), lines);
+        return new BalancedScorecard(period, comparison, comparison.of(period), filter, clock.instant(), lines);
     }
 
     /** One metric as a line, also one that is not on the scorecard. */
-    public ScorecardLine line(Metric metric, Period period, Period comparedWith, MetricFilter filter) {
-        var notCutBy = notCutBy(metric, filter);
-        var history = history(period);
-        return notCutBy.isEmpty()
-                ? taken(metric, history, comparedWith, filter)
-                : new ScorecardLine(metric, Reading.NO_DATA, Reading.NO_DATA, null, List.of(), notCutBy);
+    public ScorecardLine line(Metric metric, Period period, Comparison comparison, MetricFilter filter) {
+        return line(metric, period, comparison, filter, Goals.of(goalSources, period, filter));
     }
 
-    private ScorecardLine taken(Metric metric, List<Period> history, Period comparedWith, MetricFilter filter) {
+    private ScorecardLine line(Metric metric, Period period, Comparison comparison, MetricFilter filter, Goals goals) {
+        var notCutBy = notCutBy(metric, filter);
+        return notCutBy.isEmpty()
+                ? taken(metric, period, comparison, filter, goals)
+                : new ScorecardLine(
+                        metric,
+                        metric.definition(),
+                        Reading.NO_DATA,
+                        Reading.NO_DATA,
+                        null,
+                        List.of(),
+                        notCutBy,
+                        goals.of(metric, Reading.NO_DATA));
+    }
+
+    private ScorecardLine taken(Metric metric, Period period, Comparison comparison, MetricFilter filter, Goals goals) {
+        var history = history(period);
         var periods = new ArrayList<>(history);
-        periods.add(comparedWith);
+        periods.add(comparison.of(period));
         var readings = measurements.series(metric, filter, periods);
         var past = new ArrayList<ScorecardLine.PastReading>();
         for (var position = 0; position < history.size(); position++) {
             past.add(new ScorecardLine.PastReading(history.get(position), readings.get(position)));
         }
         var current = past.getLast().reading();
-        var compared = readings.getLast();
+        var compared = comparison == Comparison.TARGET ? target(metric, goals) : readings.getLast();
         var change = Change.between(compared, current).orElse(null);
-        return new ScorecardLine(metric, current, compared, change, past, Set.of());
+        return new ScorecardLine(
+                metric, metric.definition(), current, compared, change, past, Set.of(), goals.of(metric, current));
+    }
+
+    private static Reading target(Metric metric, Goals goals) {
+        return goals.target(metric)
+                .map(target -> Reading.set(target.value().doubleValue()))
+                .orElse(Reading.NO_DATA);
     }
 
     private static Set<Dimension> notCutBy(Metric metric, MetricFilter filter) {

@@ -46,9 +46,18 @@ public record Reading(
                         Map.of());
     }
 
+    /** A value that was set, not measured: it rests on no rows and has no error. */
+    static Reading set(double value) {
+        return new Reading(value, 0, null, 0.0, Map.of(), Map.of(), Map.of());
+    }
+
     /** Fewer than 30 rows: the value is shown, but nothing is concluded from it. */
     public boolean smallSample() {
-        return n < Estimate.SMALL_SAMPLE;
+        return n < Estimate.SMALL_SAMPLE && !isSet();
+    }
+
+    private boolean isSet() {
+        return n == 0 && standardError != null && standardError == 0;
     }
 
     public boolean hasValue() {

@@ -9,19 +9,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One metric on the balanced scorecard.
  *
+ * @param definition how it was computed
  * @param compared the reading of the period compared with
  * @param change from {@code compared} to {@code reading}; none where either has no value
  * @param history the period and the twelve before it, oldest first
  * @param notCutBy dimensions of the filter this metric does not have; where there are any, the line has no data,
  *     because the unfiltered figure would pass for the filtered one
+ * @param goal what it is held against
  */
 public record ScorecardLine(
         Metric metric,
+        Definition definition,
         Reading reading,
         Reading compared,
         @Nullable Change change,
         List<PastReading> history,
-        Set<Dimension> notCutBy) {
+        Set<Dimension> notCutBy,
+        Goal goal) {
 
     public ScorecardLine {
         history = List.copyOf(history);

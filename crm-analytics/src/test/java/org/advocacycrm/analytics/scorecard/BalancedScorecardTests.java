@@ -11,6 +11,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.advocacycrm.account.InMemoryStaffAccounts;
+import org.advocacycrm.action.InMemoryActionPlans;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.scorecard.AnswerTally;
 import org.advocacycrm.scorecard.CaseTallies;
@@ -32,6 +34,8 @@ import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.scorecard.TallyRow;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.Period;
+import org.advocacycrm.target.InMemoryBenchmarks;
+import org.advocacycrm.target.InMemoryTargets;
 import org.junit.jupiter.api.Test;
 
 class BalancedScorecardTests {
@@ -50,7 +54,11 @@ class BalancedScorecardTests {
             new Company("Test", ZoneOffset.UTC, Currency.getInstance("EUR")),
             JUNE,
             Duration.ofDays(7));
-    private final BalancedScorecards scorecards = new BalancedScorecards(measurements, JUNE);
+    private final InMemoryTargets targets = new InMemoryTargets();
+    private final InMemoryActionPlans plans = new InMemoryActionPlans();
+    private final GoalSources goals =
+            new GoalSources(targets, plans, new InMemoryBenchmarks(), new InMemoryStaffAccounts());
+    private final BalancedScorecards scorecards = new BalancedScorecards(measurements, goals, JUNE);
 
     @Test
     void showsThePeriodAtTheEndOfThirteen() {
@@ -117,7 +125,8 @@ class BalancedScorecardTests {
                 JUNE,
                 Duration.ofDays(7));
 
-        new BalancedScorecards(counting, JUNE).line(Metric.NPS, MAY, MAY.previous(), MetricFilter.EVERYTHING);
+        new BalancedScorecards(counting, goals, JUNE)
+                .line(Metric.NPS, MAY, Comparison.PREVIOUS, MetricFilter.EVERYTHING);
 
         assertThat(queries).hasSize(1);
     }

@@ -1,7 +1,10 @@
 package org.advocacycrm.web.metric;
 
 import java.time.Clock;
+import org.advocacycrm.account.StaffAccounts;
+import org.advocacycrm.action.ActionPlans;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
+import org.advocacycrm.analytics.scorecard.GoalSources;
 import org.advocacycrm.analytics.scorecard.Measurements;
 import org.advocacycrm.analytics.scorecard.TallySources;
 import org.advocacycrm.scorecard.CaseTallies;
@@ -10,6 +13,8 @@ import org.advocacycrm.scorecard.EmployeeTallies;
 import org.advocacycrm.scorecard.FeedbackTallies;
 import org.advocacycrm.scorecard.SegmentTallies;
 import org.advocacycrm.shared.Company;
+import org.advocacycrm.target.Benchmarks;
+import org.advocacycrm.target.Targets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +36,13 @@ class MetricConfiguration {
     }
 
     @Bean
-    BalancedScorecards balancedScorecards(Measurements measurements, Clock clock) {
-        return new BalancedScorecards(measurements, clock);
+    BalancedScorecards balancedScorecards(
+            Measurements measurements,
+            Targets targets,
+            ActionPlans plans,
+            Benchmarks benchmarks,
+            StaffAccounts people,
+            Clock clock) {
+        return new BalancedScorecards(measurements, new GoalSources(targets, plans, benchmarks, people), clock);
     }
 }

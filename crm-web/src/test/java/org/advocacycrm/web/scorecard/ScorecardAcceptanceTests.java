@@ -255,9 +255,7 @@ class ScorecardAcceptanceTests {
     }
 
     private Reading reading(Metric metric, MetricFilter filter) {
-        return scorecards
-                .line(metric, QUARTER, Comparison.PREVIOUS.of(QUARTER), filter)
-                .reading();
+        return scorecards.line(metric, QUARTER, Comparison.PREVIOUS, filter).reading();
     }
 
     private static MetricFilter anyFilter(Metric metric, Random random) {

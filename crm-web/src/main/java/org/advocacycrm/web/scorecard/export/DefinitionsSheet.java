@@ -31,8 +31,8 @@ final class DefinitionsSheet {
             grid.row()
                     .text(words.name(metric))
                     .text(words.help(metric))
-                    .text(metric.definition().formula())
-                    .count(metric.definition().version())
+                    .text(line.definition().formula())
+                    .count(line.definition().version())
                     .text(words.exclusions(metric));
         });
     }

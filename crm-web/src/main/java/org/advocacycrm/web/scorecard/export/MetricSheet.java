@@ -42,7 +42,7 @@ final class MetricSheet {
         var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         var grid = new Grid(sheet, styles).widths(20, 12, 12, 16, 10, 16, 16, 3);
         grid.row().text(name, styles.titles());
-        grid.row().text(line.metric().definition().formula(), styles.plain());
+        grid.row().text(line.definition().formula(), styles.plain());
         grid.row();
         grid.headings(
                 words.say("scorecard.heading.period"),

@@ -116,8 +116,8 @@ record PrintedScorecard(
         return new Definition(
                 words.name(metric),
                 words.help(metric),
-                metric.definition().formula(),
-                String.valueOf(metric.definition().version()),
+                line.definition().formula(),
+                String.valueOf(line.definition().version()),
                 words.exclusions(metric));
     }
 }

@@ -100,8 +100,8 @@ class ScorecardCsv implements ScorecardFile {
         cells.add(Cell.number(compared.n()));
         addChange(cells, change);
         addContext(cells, report);
-        cells.add(variant.isEmpty() ? Cell.text(metric.definition().formula()) : Cell.empty());
-        cells.add(Cell.number(metric.definition().version()));
+        cells.add(variant.isEmpty() ? Cell.text(line.definition().formula()) : Cell.empty());
+        cells.add(Cell.number(line.definition().version()));
         cells.add(Cell.text(report.scorecard().asOf().toString()));
         return cells;
     }

@@ -66,8 +66,8 @@ class ScorecardJson implements ScorecardFile {
         fields.put(
                 "definition",
                 Map.of(
-                        "version", metric.definition().version(),
-                        "formula", metric.definition().formula()));
+                        "version", line.definition().version(),
+                        "formula", line.definition().formula()));
         fields.putAll(reading(line.reading()));
         fields.put("compared", reading(line.compared()));
         fields.put("change", change(line.change()));

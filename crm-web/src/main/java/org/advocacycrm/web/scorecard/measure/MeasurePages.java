@@ -69,7 +69,7 @@ class MeasurePages {
         var query = asked.query();
         var words = new ScorecardWords(messages, company, locale);
         var periods = words.periods(query);
-        var line = scorecards.line(metric, query.period(), query.comparedWith(), query.filter());
+        var line = scorecards.line(metric, query.period(), query.comparison(), query.filter());
         var trend = Trend.of(line, query, words);
         var cut = line.notCutBy().isEmpty();
         return new MeasurePage(
@@ -118,8 +118,8 @@ class MeasurePages {
                 .toList();
         return new MeasurePage.Definition(
                 words.help(metric),
-                metric.definition().formula(),
-                metric.definition().version(),
+                line.definition().formula(),
+                line.definition().version(),
                 words.exclusions(metric),
                 counts);
     }

@@ -56,7 +56,7 @@ record Tile(
                 trend(line),
                 words.trend(line, words.periods(query)),
                 words.help(metric),
-                metric.definition().formula());
+                line.definition().formula());
     }
 
     private static @Nullable Sparkline trend(ScorecardLine line) {

@@ -67,6 +67,7 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
         return switch (comparison) {
             case PREVIOUS -> "prev";
             case SAME_LAST_YEAR -> "year";
+            case TARGET -> "target";
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.shared.Period;
 import org.advocacycrm.web.scorecard.query.PeriodChoice;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
@@ -64,7 +65,17 @@ public final class PeriodWords {
         };
     }
 
+    /** That there is nothing to compare with. */
+    String noComparison() {
+        return query.comparison() == Comparison.TARGET
+                ? words.say("scorecard.change.no-target")
+                : words.say("scorecard.change.no-comparison", other());
+    }
+
     private String codeOfComparison() {
+        if (query.comparison() == Comparison.TARGET) {
+            return ScorecardQuery.codeOf(query.comparison());
+        }
         var kind = switch (query.choice()) {
             case PeriodChoice.Month _ -> "month";
             case PeriodChoice.Quarter _ -> "quarter";

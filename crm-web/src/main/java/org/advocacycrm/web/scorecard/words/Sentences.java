@@ -39,7 +39,7 @@ final class Sentences {
                         "scorecard.change.too-few-before",
                         words.figures().count(line.compared().n()),
                         periods.other());
-            case NO_COMPARISON -> words.say("scorecard.change.no-comparison", periods.other());
+            case NO_COMPARISON -> periods.noComparison();
             case BETTER, WORSE, STEADY, UNTESTED ->
                 words.say("scorecard.change." + ScorecardWords.code(verdict), words.difference(line), periods.versus());
         };

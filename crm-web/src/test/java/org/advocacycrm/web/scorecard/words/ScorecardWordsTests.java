@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.scorecard.Change;
 import org.advocacycrm.analytics.scorecard.Comparison;
+import org.advocacycrm.analytics.scorecard.Goal;
 import org.advocacycrm.analytics.scorecard.Interval;
 import org.advocacycrm.analytics.scorecard.Metric;
 import org.advocacycrm.analytics.scorecard.Reading;
@@ -85,7 +86,14 @@ class ScorecardWordsTests {
     @Test
     void refusesAFilterThatAMetricDoesNotHave() {
         var uncut = new ScorecardLine(
-                Metric.CHURN, Reading.NO_DATA, Reading.NO_DATA, null, List.of(), Set.of(Dimension.CHANNEL));
+                Metric.CHURN,
+                Metric.CHURN.definition(),
+                Reading.NO_DATA,
+                Reading.NO_DATA,
+                null,
+                List.of(),
+                Set.of(Dimension.CHANNEL),
+                Goal.NONE);
 
         assertThat(words.change(uncut, periods)).isEqualTo("This metric cannot be filtered by Channel");
     }
@@ -178,7 +186,8 @@ class ScorecardWordsTests {
 
     private static ScorecardLine line(Metric metric, Reading reading, Reading compared) {
         var change = Change.between(compared, reading).orElse(null);
-        return new ScorecardLine(metric, reading, compared, change, List.of(), Set.of());
+        return new ScorecardLine(
+                metric, metric.definition(), reading, compared, change, List.of(), Set.of(), Goal.NONE);
     }
 
     private static Reading reading(double value, long n, double error) {

@@ -1,0 +1,9 @@
+package org.advocacycrm.analytics.scorecard;
+
+import org.advocacycrm.account.StaffAccounts;
+import org.advocacycrm.action.ActionPlans;
+import org.advocacycrm.target.Benchmarks;
+import org.advocacycrm.target.Targets;
+
+/** Where targets, plans and benchmarks come from. */
+public record GoalSources(Targets targets, ActionPlans plans, Benchmarks benchmarks, StaffAccounts people) {}

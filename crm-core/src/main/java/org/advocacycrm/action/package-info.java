@@ -1,0 +1,5 @@
+/** Plans that answer figures outside their band. */
+@NullMarked
+package org.advocacycrm.action;
+
+import org.jspecify.annotations.NullMarked;

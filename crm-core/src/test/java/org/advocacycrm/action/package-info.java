@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.action;
+
+import org.jspecify.annotations.NullMarked;

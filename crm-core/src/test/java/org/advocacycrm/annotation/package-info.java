@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.signoff;
+
+import org.jspecify.annotations.NullMarked;

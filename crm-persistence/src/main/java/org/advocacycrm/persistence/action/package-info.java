@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.action;
+
+import org.jspecify.annotations.NullMarked;

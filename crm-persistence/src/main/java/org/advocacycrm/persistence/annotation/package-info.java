@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.signoff;
+
+import org.jspecify.annotations.NullMarked;
