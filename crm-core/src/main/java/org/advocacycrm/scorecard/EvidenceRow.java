@@ -98,6 +98,22 @@ public sealed interface EvidenceRow {
             @Nullable String referredName,
             @Nullable LocalDate convertedOn) implements EvidenceRow {}
 
+    /**
+     * A recognition of an employee.
+     *
+     * @param employee the name; none where nobody has said yet who is meant
+     * @param executive the name of the one who leads the company and nominated; none where a customer did
+     */
+    record Star(
+            UUID id,
+            @Nullable Person customer,
+            Instant at,
+            @Nullable String employee,
+            @Nullable String team,
+            @Nullable String journeyPhase,
+            @Nullable String executive)
+            implements EvidenceRow {}
+
     record Employee(
             UUID id,
             String externalId,

@@ -60,6 +60,14 @@ public enum EvidenceSet {
     REFERRALS_CONVERTED,
     EMPLOYEES_IN_PERIOD,
     EMPLOYEES_LEFT,
+    STARS,
+    STARS_BY_CUSTOMERS,
+    STARS_BY_EXECUTIVES,
+    /** Nominated and not decided on: beside the figure, not in it. */
+    STARS_WAITING,
+    CUSTOMERS_LOST_BEFORE,
+    CUSTOMERS_WON_BACK,
+    CUSTOMERS_OPTED_IN,
     SEGMENTED_CUSTOMERS,
     CUSTOMERS_PROMOTING,
     CUSTOMERS_OPPOSING;

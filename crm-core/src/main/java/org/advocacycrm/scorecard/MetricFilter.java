@@ -43,6 +43,13 @@ public record MetricFilter(SortedMap<Dimension, SortedSet<String>> values) {
         return new MetricFilter(more);
     }
 
+    /** This filter, with the dimension not restricted. */
+    public MetricFilter without(Dimension dimension) {
+        var fewer = new TreeMap<Dimension, SortedSet<String>>(values);
+        fewer.remove(dimension);
+        return new MetricFilter(fewer);
+    }
+
     public Set<Dimension> dimensions() {
         return values.keySet();
     }

@@ -7,13 +7,16 @@ import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.FcrTally;
+import org.advocacycrm.scorecard.OptInTally;
 import org.advocacycrm.scorecard.ReferralTally;
 import org.advocacycrm.scorecard.RenewalTally;
 import org.advocacycrm.scorecard.ResolutionTally;
 import org.advocacycrm.scorecard.SampleSums;
 import org.advocacycrm.scorecard.SegmentTally;
 import org.advocacycrm.scorecard.SpendGrowthTally;
+import org.advocacycrm.scorecard.StarTally;
 import org.advocacycrm.scorecard.TurnoverTally;
+import org.advocacycrm.scorecard.WinBackTally;
 
 /** Which measure takes which metric, and from where. */
 final class Measures {
@@ -41,6 +44,9 @@ final class Measures {
             case SAME_CUSTOMER_SPEND -> Measure.of(customers::spendGrowth, SpendGrowthTally.NONE, SpendGrowth::read);
             case SPEND_PER_YEAR -> new Measure<>(customers::spend, CustomerSpendTally.NONE, SpendPerYear::read);
             case TURNOVER -> new Measure<>(sources.employees()::turnover, TurnoverTally.NONE, Turnover::read);
+            case WIN_BACK -> Measure.of(sources.relationships()::winBack, WinBackTally.NONE, WinBack::read);
+            case OPT_IN -> Measure.of(sources.relationships()::optIn, OptInTally.NONE, OptIn::read);
+            case CUSTOMER_STARS -> Measure.of(sources.recognitions()::stars, StarTally.NONE, Stars::read);
         };
     }
 

@@ -58,6 +58,19 @@ public enum Metric {
             Direction.HIGHER_IS_BETTER,
             Perspective.CUSTOMER,
             "customers whose first active day is in the period / customers active at the start"),
+    WIN_BACK(
+            "win-back",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            Perspective.CUSTOMER,
+            "customers lost by the first day who bought again or started a contract by the last / customers lost by the"
+                    + " first day and not back by then"),
+    OPT_IN(
+            "opt-in",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            Perspective.CUSTOMER,
+            "active customers who have set preferences themselves / active customers"),
     NET_ADVOCACY(
             "net-advocacy",
             Unit.POINTS,
@@ -116,7 +129,13 @@ public enum Metric {
             Unit.RATIO,
             Direction.LOWER_IS_BETTER,
             Perspective.LEARNING_AND_GROWTH,
-            "leavers in the period / ((headcount at start + headcount at end) / 2)");
+            "leavers in the period / ((headcount at start + headcount at end) / 2)"),
+    CUSTOMER_STARS(
+            "customer-stars",
+            Unit.COUNT,
+            Direction.HIGHER_IS_BETTER,
+            Perspective.LEARNING_AND_GROWTH,
+            "verified recognitions of employees that customers and executives nominated in the period");
 
     private static final Set<Metric> ON_THE_SCORECARD = EnumSet.of(
             NPS,
@@ -130,7 +149,8 @@ public enum Metric {
             RENEWAL,
             SAME_CUSTOMER_SPEND,
             SPEND_PER_YEAR,
-            TURNOVER);
+            TURNOVER,
+            CUSTOMER_STARS);
 
     private final String slug;
     private final Unit unit;

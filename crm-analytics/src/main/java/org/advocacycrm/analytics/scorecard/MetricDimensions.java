@@ -25,9 +25,18 @@ final class MetricDimensions {
         return switch (metric) {
             case NPS, CSAT, CES, RATING -> withTime(customer(), CHANNEL, AREA, TOUCHPOINT, JOURNEY_PHASE, TEAM);
             case FCR, CATTR, COMPLAINT_LOOP -> withTime(customer(), CHANNEL, CATEGORY, TEAM);
-            case CHURN, RETENTION, ACQUISITION, LONGEVITY, REFERRALS, RENEWAL, SAME_CUSTOMER_SPEND, SPEND_PER_YEAR ->
-                withTime(customer());
+            case CHURN,
+                    RETENTION,
+                    ACQUISITION,
+                    WIN_BACK,
+                    OPT_IN,
+                    LONGEVITY,
+                    REFERRALS,
+                    RENEWAL,
+                    SAME_CUSTOMER_SPEND,
+                    SPEND_PER_YEAR -> withTime(customer());
             case NET_ADVOCACY -> customer();
+            case CUSTOMER_STARS -> withTime(EnumSet.noneOf(Dimension.class), JOURNEY_PHASE, TEAM);
             case TURNOVER -> withTime(EnumSet.noneOf(Dimension.class), TEAM);
         };
     }

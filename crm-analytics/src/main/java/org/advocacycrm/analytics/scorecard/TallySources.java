@@ -4,6 +4,8 @@ import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.CustomerTallies;
 import org.advocacycrm.scorecard.EmployeeTallies;
 import org.advocacycrm.scorecard.FeedbackTallies;
+import org.advocacycrm.scorecard.RecognitionTallies;
+import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.SegmentTallies;
 
 /** Where tallies come from. */
@@ -12,4 +14,6 @@ public record TallySources(
         CaseTallies cases,
         CustomerTallies customers,
         EmployeeTallies employees,
-        SegmentTallies segments) {}
+        SegmentTallies segments,
+        RelationshipTallies relationships,
+        RecognitionTallies recognitions) {}

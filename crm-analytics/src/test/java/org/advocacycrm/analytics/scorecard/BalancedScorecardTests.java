@@ -24,7 +24,9 @@ import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.FcrTally;
 import org.advocacycrm.scorecard.GroupKey;
 import org.advocacycrm.scorecard.MetricFilter;
+import org.advocacycrm.scorecard.OptInTally;
 import org.advocacycrm.scorecard.ReferralTally;
+import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.RenewalTally;
 import org.advocacycrm.scorecard.ResolutionTally;
 import org.advocacycrm.scorecard.SampleSums;
@@ -32,6 +34,7 @@ import org.advocacycrm.scorecard.ScoreCounts;
 import org.advocacycrm.scorecard.SpendGrowthTally;
 import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.scorecard.TallyRow;
+import org.advocacycrm.scorecard.WinBackTally;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.Period;
 import org.advocacycrm.target.InMemoryBenchmarks;
@@ -50,6 +53,8 @@ class BalancedScorecardTests {
                     new NoCases(),
                     new NoCustomers(),
                     query -> List.of(),
+                    query -> List.of(),
+                    new NoRelationships(),
                     query -> List.of()),
             new Company("Test", ZoneOffset.UTC, Currency.getInstance("EUR")),
             JUNE,
@@ -120,6 +125,8 @@ class BalancedScorecardTests {
                         new NoCases(),
                         new NoCustomers(),
                         query -> List.of(),
+                        query -> List.of(),
+                        new NoRelationships(),
                         query -> List.of()),
                 new Company("Test", ZoneOffset.UTC, Currency.getInstance("EUR")),
                 JUNE,
@@ -165,6 +172,19 @@ class BalancedScorecardTests {
 
         @Override
         public List<TallyRow<ComplaintTally>> complaints(TallyQuery query) {
+            return List.of();
+        }
+    }
+
+    private static final class NoRelationships implements RelationshipTallies {
+
+        @Override
+        public List<TallyRow<WinBackTally>> winBack(TallyQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public List<TallyRow<OptInTally>> optIn(TallyQuery query) {
             return List.of();
         }
     }

@@ -37,6 +37,8 @@ record Cuts(Map<Dimension, String> expressions) {
 
     static final Cuts EMPLOYEE = new Cuts(Map.of(Dimension.TEAM, "e.team"));
 
+    static final Cuts STAR = EMPLOYEE.and(Map.of(Dimension.JOURNEY_PHASE, "r.journey_phase"));
+
     Cuts {
         expressions = Map.copyOf(expressions);
     }

@@ -86,6 +86,17 @@ final class EvidenceRows {
                 row.getObject("converted_on", LocalDate.class));
     }
 
+    static EvidenceRow star(ResultSet row, int number) throws SQLException {
+        return new EvidenceRow.Star(
+                id(row),
+                person(row),
+                instant(row, "nominated_at"),
+                row.getString("employee"),
+                row.getString("team"),
+                row.getString("journey_phase"),
+                row.getString("executive_name"));
+    }
+
     static EvidenceRow employee(ResultSet row, int number) throws SQLException {
         return new Employee(
                 id(row),

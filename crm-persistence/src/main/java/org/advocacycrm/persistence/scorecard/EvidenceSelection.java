@@ -62,6 +62,13 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case REFERRALS_CONVERTED -> new EvidenceSelection(EvidenceSource.REFERRALS, ReferralRows.CONVERTED);
             case EMPLOYEES_IN_PERIOD -> new EvidenceSelection(EvidenceSource.EMPLOYEES, "true");
             case EMPLOYEES_LEFT -> new EvidenceSelection(EvidenceSource.EMPLOYEES, JdbcEmployeeTallies.LEFT);
+            case STARS -> stars(StarRows.STAR);
+            case STARS_BY_CUSTOMERS -> stars(StarRows.BY_CUSTOMER);
+            case STARS_BY_EXECUTIVES -> stars(StarRows.BY_EXECUTIVE);
+            case STARS_WAITING -> stars(StarRows.WAITING);
+            case CUSTOMERS_LOST_BEFORE -> new EvidenceSelection(EvidenceSource.GONE_CUSTOMERS, "true");
+            case CUSTOMERS_WON_BACK -> new EvidenceSelection(EvidenceSource.GONE_CUSTOMERS, WinBackRows.WON_BACK);
+            case CUSTOMERS_OPTED_IN -> customers(CustomerRows.ACTIVE_AT_END + " and " + JdbcRelationshipTallies.CHOSE);
             case SEGMENTED_CUSTOMERS -> new EvidenceSelection(EvidenceSource.STANDING, "true");
             case CUSTOMERS_PROMOTING ->
                 new EvidenceSelection(EvidenceSource.STANDING, "s.segment in ('ADVOCATE', 'SUPER_ADVOCATE')");
@@ -105,6 +112,10 @@ record EvidenceSelection(EvidenceSource source, String condition) {
 
     private static EvidenceSelection customers(String condition) {
         return new EvidenceSelection(EvidenceSource.CUSTOMERS, condition);
+    }
+
+    private static EvidenceSelection stars(String condition) {
+        return new EvidenceSelection(EvidenceSource.STARS, condition);
     }
 
     private static EvidenceSelection contracts(String condition) {

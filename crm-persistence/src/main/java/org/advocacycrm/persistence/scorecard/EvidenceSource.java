@@ -80,6 +80,26 @@ record EvidenceSource(
             Cuts.CUSTOMER,
             EvidenceRows::customer);
 
+    static final EvidenceSource GONE_CUSTOMERS = new EvidenceSource(
+            WinBackRows.GONE,
+            WinBackRows.LOST_BEFORE,
+            CUSTOMER_COLUMNS + ", null as after, null as before",
+            "c.id",
+            "c.ended_on",
+            "date",
+            Cuts.CUSTOMER,
+            EvidenceRows::customer);
+
+    static final EvidenceSource STARS = new EvidenceSource(
+            "",
+            StarRows.NOMINATED,
+            "r.nominated_at, r.journey_phase, r.executive_name, e.name as employee, e.team" + PERSON,
+            "r.id",
+            "r.nominated_at",
+            "timestamptz",
+            Cuts.STAR,
+            EvidenceRows::star);
+
     /** The biggest spenders first. */
     static final EvidenceSource ACTIVE_SPENDERS = new EvidenceSource(
             SpendRows.THIS_YEAR,

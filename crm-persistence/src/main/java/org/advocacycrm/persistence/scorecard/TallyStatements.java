@@ -46,14 +46,18 @@ class TallyStatements {
 
     /** The tallies of all groups; rows of one group and period are added up. */
     <T extends Tally<T>> List<TallyRow<T>> tallies(String sql, TallyQuery query, RowMapper<T> tally) {
+        return sums(statement(sql, query)
+                .query((row, number) -> new TallyRow<>(
+                        row.getInt("position") - 1,
+                        Cuts.key(row, query.groupBy()),
+                        Objects.requireNonNull(tally.mapRow(row, number))))
+                .list());
+    }
+
+    /** Adds up the rows of each group and period. */
+    static <T extends Tally<T>> List<TallyRow<T>> sums(List<TallyRow<T>> parts) {
         var tallies = new LinkedHashMap<Group, T>();
-        statement(sql, query)
-                .query((row, number) -> {
-                    var position = row.getInt("position") - 1;
-                    var group = new Group(position, Cuts.key(row, query.groupBy()));
-                    return tallies.merge(group, Objects.requireNonNull(tally.mapRow(row, number)), Tally::plus);
-                })
-                .list();
+        parts.forEach(row -> tallies.merge(new Group(row.period(), row.key()), row.tally(), Tally::plus));
         var rows = new ArrayList<TallyRow<T>>();
         tallies.forEach((group, sum) -> rows.add(new TallyRow<>(group.period, group.key, sum)));
         return rows;
@@ -74,6 +78,7 @@ class TallyStatements {
                 .param("earlierEnds", array(query, period -> earlierEnd(query, period)))
                 .param("asOf", query.asOf().atOffset(ZoneOffset.UTC))
                 .param("today", LocalDate.ofInstant(query.asOf(), zone))
+                .param("zone", zone.getId())
                 .param("currency", query.company().currency().getCurrencyCode())
                 .param("repeatWindow", query.repeatWindow().toSeconds());
     }

@@ -11,6 +11,8 @@ import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.CustomerTallies;
 import org.advocacycrm.scorecard.EmployeeTallies;
 import org.advocacycrm.scorecard.FeedbackTallies;
+import org.advocacycrm.scorecard.RecognitionTallies;
+import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.SegmentTallies;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.target.Benchmarks;
@@ -28,10 +30,12 @@ class MetricConfiguration {
             CustomerTallies customers,
             EmployeeTallies employees,
             SegmentTallies segments,
+            RelationshipTallies relationships,
+            RecognitionTallies recognitions,
             Company company,
             Clock clock,
             MetricSettings settings) {
-        var sources = new TallySources(feedback, cases, customers, employees, segments);
+        var sources = new TallySources(feedback, cases, customers, employees, segments, relationships, recognitions);
         return new Measurements(sources, company, clock, settings.repeatWindow());
     }
 

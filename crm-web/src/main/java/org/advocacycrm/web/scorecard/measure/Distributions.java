@@ -53,6 +53,8 @@ class Distributions {
             case CHURN,
                     RETENTION,
                     ACQUISITION,
+                    WIN_BACK,
+                    OPT_IN,
                     NET_ADVOCACY,
                     LONGEVITY,
                     REFERRALS,
@@ -62,7 +64,8 @@ class Distributions {
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,
-                    TURNOVER -> Optional.empty();
+                    TURNOVER,
+                    CUSTOMER_STARS -> Optional.empty();
         };
     }
 }

@@ -50,6 +50,7 @@ final class EvidenceTables {
             case EvidenceRow.DueContract _ ->
                 named("customer", "contract", "due", "outcome", "decided", "annual-value", "renewed-value");
             case EvidenceRow.Referral _ -> named("customer", "at", "referred", "converted");
+            case EvidenceRow.Star _ -> named("employee", "at", "team", "journey-phase", "recognised-by");
             case EvidenceRow.Employee _ -> named("employee", "team", "hired", "left");
         };
     }
@@ -62,13 +63,27 @@ final class EvidenceTables {
 
     private EvidenceTable.Row row(EvidenceRow row) {
         var customer = row.customer();
-        return new EvidenceTable.Row(
-                name(row, customer), customer == null ? null : "/staff/customers/" + customer.id(), cells(row));
+        return new EvidenceTable.Row(name(row, customer), href(row, customer), cells(row));
+    }
+
+    private static @Nullable String href(EvidenceRow row, EvidenceRow.@Nullable Person customer) {
+        if (row instanceof EvidenceRow.Star star) {
+            return "/staff/stars/" + star.id();
+        }
+        return customer == null ? null : "/staff/customers/" + customer.id();
+    }
+
+    private String nominator(EvidenceRow.Star star) {
+        var customer = star.customer();
+        return customer == null ? text(star.executive()) : customer.name();
     }
 
     private String name(EvidenceRow row, EvidenceRow.@Nullable Person customer) {
         if (row instanceof EvidenceRow.Employee employee) {
             return employee.name();
+        }
+        if (row instanceof EvidenceRow.Star star) {
+            return star.employee() == null ? words.say("scorecard.star.unmatched") : star.employee();
         }
         return customer == null ? words.say("scorecard.anonymous") : customer.name();
     }
@@ -115,6 +130,8 @@ final class EvidenceTables {
                                 : words.figures().money(contract.renewedValue(), contract.currency()));
             case EvidenceRow.Referral referral ->
                 List.of(day(referral.at()), text(referral.referredName()), day(referral.convertedOn()));
+            case EvidenceRow.Star star ->
+                List.of(day(star.at()), text(star.team()), text(star.journeyPhase()), nominator(star));
             case EvidenceRow.Employee employee ->
                 List.of(text(employee.team()), day(employee.hiredOn()), day(employee.leftOn()));
         };

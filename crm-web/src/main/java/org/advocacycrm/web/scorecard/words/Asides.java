@@ -56,12 +56,19 @@ public final class Asides {
                 words.say(
                         "scorecard.aside.churn",
                         print("lostToRetained", reading.figures().get("lostToRetained")));
+            case CUSTOMER_STARS ->
+                words.say(
+                        "scorecard.aside.customer-stars",
+                        variant(metric, "byCustomers", reading),
+                        variant(metric, "byExecutives", reading));
             case NPS,
                     CSAT,
                     CES,
                     RATING,
                     RETENTION,
                     ACQUISITION,
+                    WIN_BACK,
+                    OPT_IN,
                     NET_ADVOCACY,
                     LONGEVITY,
                     REFERRALS,
@@ -79,7 +86,7 @@ public final class Asides {
         return switch (variant) {
             case "meanStars", "scale5" -> value -> words.say("scorecard.unit.scale-of-5", figures.decimal(value, 2));
             case "normalised" -> value -> words.say("scorecard.unit.scale-of-100", figures.decimal(value, 1));
-            case "perHundredActive" -> value -> figures.decimal(value, 1);
+            case "perHundredActive", "perHundredEmployees" -> value -> figures.decimal(value, 1);
             case "scale7" -> value -> figures.value(value, Unit.SCALE_OF_7);
             case "scale10" -> value -> figures.value(value, Unit.SCALE_OF_10);
             case "easy", "converted", "closed" -> value -> figures.value(value, Unit.RATIO);

@@ -1,0 +1,11 @@
+package org.advocacycrm.scorecard;
+
+import java.util.List;
+
+/** Exact counts of customers who came back, and of those who chose for themselves. */
+public interface RelationshipTallies {
+
+    List<TallyRow<WinBackTally>> winBack(TallyQuery query);
+
+    List<TallyRow<OptInTally>> optIn(TallyQuery query);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.recognition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.advocacycrm.persistence.scorecard;
+
+import java.util.List;
+import org.advocacycrm.scorecard.OptInTally;
+import org.advocacycrm.scorecard.RelationshipTallies;
+import org.advocacycrm.scorecard.TallyQuery;
+import org.advocacycrm.scorecard.TallyRow;
+import org.advocacycrm.scorecard.WinBackTally;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcRelationshipTallies implements RelationshipTallies {
+
+    /** By the end of the period, or by now if it is not over. What staff or a program set for a customer is not it. */
+    static final String CHOSE = """
+            (exists (
+                select from consent_ledger l
+                where l.customer_id = c.id and l.actor = 'customer:' || c.id and l.at < p.ends and l.at <= :asOf))""";
+
+    private final TallyStatements statements;
+
+    JdbcRelationshipTallies(TallyStatements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public List<TallyRow<WinBackTally>> winBack(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + WinBackRows.GONE
+                + "select p.position, count(*) as lost_before"
+                + ", count(*) filter (where " + WinBackRows.WON_BACK + ") as won_back"
+                + Cuts.CUSTOMER.columns(query.groupBy()) + "\n"
+                + WinBackRows.LOST_BEFORE
+                + "where true" + Cuts.CUSTOMER.conditions(query.filter())
+                + "\ngroup by p.position" + Cuts.names(query.groupBy());
+        return statements.tallies(
+                sql, query, (row, number) -> new WinBackTally(row.getLong("lost_before"), row.getLong("won_back")));
+    }
+
+    @Override
+    public List<TallyRow<OptInTally>> optIn(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + "select p.position, count(*) as active, count(*) filter (where " + CHOSE + ") as participating"
+                + Cuts.CUSTOMER.columns(query.groupBy()) + "\n"
+                + CustomerRows.ACTIVE_IN_PERIOD
+                + "where " + CustomerRows.ACTIVE_AT_END + Cuts.CUSTOMER.conditions(query.filter())
+                + "\ngroup by p.position" + Cuts.names(query.groupBy());
+        return statements.tallies(
+                sql, query, (row, number) -> new OptInTally(row.getLong("active"), row.getLong("participating")));
+    }
+}
