@@ -19,7 +19,7 @@ import org.advocacycrm.shared.UnitOfWork;
 /** Repeats in the real portal what the customers of the demo company did there, each at its time and only once. */
 public final class DemoPortal {
 
-    private static final LifePortal.Page LIFE_PAGE = new LifePortal.Page("/portal/life", "");
+    private static final LifePortal.Page LIFE_PAGE = new LifePortal.Page("/portal/life-events", "");
 
     private final PreferencePortal preferencePortal;
     private final Preferences preferences;

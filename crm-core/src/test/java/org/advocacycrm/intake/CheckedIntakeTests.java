@@ -42,6 +42,8 @@ class CheckedIntakeTests {
                 "FEEDBACK; scale_max; 7; is not a scale of NPS: 10",
                 "FEEDBACK; skipped; perhaps; is neither true nor false",
                 "FEEDBACK; occurred_at; 31/12/2025; is not an ISO date or time, such as 2026-03-31T14:30:00Z",
+                "FEEDBACK; occurred_at; 2026-02-30; is not an ISO date or time, such as 2026-03-31T14:30:00Z",
+                "FEEDBACK; occurred_at; 2026-02-30T10:00:00Z; is not an ISO date or time, such as 2026-03-31T14:30:00Z",
                 "FEEDBACK; area; KITCHEN; is not one of BRAND, MARKETING, PRODUCT, SERVICE, SHOPPING",
                 "CASES; resolved_at; 2026-01-01T09:59:59Z; is before opened_at 2026-01-01T10:00:00Z",
                 "CASES; first_response_at; 2026-01-01; is before opened_at 2026-01-01T10:00:00Z",

@@ -24,6 +24,7 @@ public final class Sentences {
         return switch (argument) {
             case Sentence inner -> say(inner, texts, language);
             case LocalDate date -> DateTimeFormatter.ofPattern(DATE, language).format(date);
+            case Locale named -> named.getDisplayName(language);
             default -> argument;
         };
     }

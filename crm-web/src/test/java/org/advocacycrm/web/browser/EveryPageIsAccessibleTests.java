@@ -2,17 +2,29 @@ package org.advocacycrm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.advocacycrm.account.Role;
 import org.advocacycrm.customer.CustomerId;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every page, at a desk and on a phone, in light and dark, for people who cannot see, zoom or use a mouse. */
 @BrowserTest
@@ -20,6 +32,19 @@ class EveryPageIsAccessibleTests {
 
     private static final int PORTAL_BUDGET = 40_000;
     private static final int STAFF_BUDGET = 180_000;
+
+    /** Calls, files, the failure page (visited by failing), and an address that leads elsewhere. */
+    private static final Pattern NOT_A_PAGE =
+            Pattern.compile("/|/error|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml)|.*\\{extension:.*");
+
+    private static final List<String> VISITED_ON_THE_WAY = List.of(
+            "/portal/sign-in/sent",
+            "/mailbox/mail",
+            "/staff/admin/outbox/mail",
+            "/portal/sign-in/link/token",
+            "/portal/sign-in/choose",
+            "/staff/imports/import",
+            "/portal/life-events/event");
 
     record Place(String path, String visitor, int status) {
 
@@ -54,7 +79,12 @@ class EveryPageIsAccessibleTests {
                 new Place("/portal/privacy", "STRANGER", 200),
                 new Place("/portal", "CUSTOMER", 200),
                 new Place("/portal/preferences", "CUSTOMER", 200),
+                new Place("/portal/preferences/time-zone", "CUSTOMER", 200),
+                new Place("/portal/preferences/stop-marketing", "CUSTOMER", 200),
+                new Place("/portal/preferences/do-not-contact", "CUSTOMER", 200),
+                new Place("/portal/confirm/no-such-token", "STRANGER", 410),
                 new Place("/portal/life-events", "CUSTOMER", 200),
+                new Place("/portal/life-events/new", "CUSTOMER", 200),
                 new Place("/portal/history", "CUSTOMER", 200),
                 new Place("/staff/nowhere", "ADMIN", 404),
                 new Place("/staff/admin/nowhere", "STAFF", 403));
@@ -78,13 +108,101 @@ class EveryPageIsAccessibleTests {
 
         assertThat(response.url()).endsWith(path);
         assertThat(response.status()).isEqualTo(place.status());
+        assertThat(response.text()).as("served HTML").doesNotContainPattern("\\sstyle\\s*=");
+        assertThat(visit.transferred()).as("bytes on the wire").isLessThan(budget(place));
+        look(visit, place.path());
+    }
+
+    @Test
+    void everyStepOfSigningInIsAccessible(Visitors visitors) {
+        twoCustomersShare("shared@example.org");
+        var visit = visitors.stranger();
+        visit.open("/portal/sign-in");
+        visit.page().getByLabel("Your e-mail address").fill("shared@example.org");
+        visit.press("E-mail me a link");
+        look(visit, "/portal/sign-in/sent");
+
+        visit.open("/mailbox");
+        visit.page().locator("table a").first().click();
+        look(visit, "/mailbox/mail");
+
+        visit.page().locator(".mail-text a").first().click();
+        look(visit, "/portal/sign-in/link");
+
+        visit.press("Continue as s…@example.org");
+        look(visit, "/portal/sign-in/choose");
+    }
+
+    @Test
+    void anInvitationIsAccessible(Visitors visitors) {
+        var visit = visitors.signedInAs(Role.ADMIN);
+        visit.open("/staff/admin/people");
+        visit.page().locator("#name").fill("Ines Invited");
+        visit.page().locator("#email").fill("ines@harbour.example");
+        visit.page().locator("form input[value=STAFF]").check();
+        visit.press("Send invitation");
+        visit.open("/staff/admin/outbox");
+        visit.page().locator("table a").first().click();
+        look(visit, "/staff/admin/outbox/mail");
+
+        visit.page().locator(".mail-text a").first().click();
+        look(visit, "/invitation/token");
+    }
+
+    @Test
+    void anImportAndWhatItRejectedAreAccessible(Visitors visitors) {
+        var visit = visitors.signedInAs(Role.MANAGER);
+        visit.open("/staff/imports");
+        visit.page().locator("#file").setInputFiles(new FilePayload("some.csv", "text/csv", """
+                external_id,name,email
+                import-1,Ann Sample,ann@example.org
+                import-2,Ben Sample,no address
+                """.getBytes(
+                        StandardCharsets.UTF_8)));
+        visit.page().locator("#columns").selectOption("type:customers");
+        visit.press("Import");
+        visit.page().getByText("is not an e-mail address").waitFor();
+
+        look(visit, "/staff/imports/import");
+    }
+
+    @Test
+    void whatWasToldOfALifeIsAccessibleWhileItIsChanged(Visitors visitors) {
+        var visit = visitors.signedInAs(customerWith("life_event"));
+        visit.open("/portal/life-events");
+        visit.page()
+                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Change"))
+                .first()
+                .click();
+
+        look(visit, "/portal/life-events/event");
+    }
+
+    /** Whoever adds a page adds it above. */
+    @Test
+    void noPageIsLeftOut(@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        var visited = Stream.concat(everyPage().map(Place::path), VISITED_ON_THE_WAY.stream())
+                .map(path -> PathContainer.parsePath(path.replaceFirst("\\?.*", "")))
+                .toList();
+
+        var leftOut = mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !NOT_A_PAGE.matcher(pattern).matches())
+                .filter(pattern ->
+                        visited.stream().noneMatch(PathPatternParser.defaultInstance.parse(pattern)::matches))
+                .toList();
+
+        assertThat(leftOut).isEmpty();
+    }
+
+    private static void look(Visit visit, String name) {
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
         SoftAssertions.assertSoftly(softly -> {
-            softly.assertThat(response.text()).as("served HTML").doesNotContainPattern("\\sstyle\\s*=");
-            softly.assertThat(visit.transferred()).as("bytes on the wire").isLessThan(budget(place));
             for (var width : List.of(1280, 390)) {
                 for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     visit.resize(width, scheme);
-                    visit.photograph(place.path() + "-" + width + "-" + scheme);
+                    visit.photograph(name + "-" + width + "-" + scheme);
                     softly.assertThat(visit.barriers())
                             .as(width + " px, " + scheme)
                             .isEmpty();
@@ -102,14 +220,25 @@ class EveryPageIsAccessibleTests {
 
     /** One of whom there is a lot to show. */
     private CustomerId someCustomer() {
+        return customerWith("feedback");
+    }
+
+    /** Whoever has most of it. */
+    private CustomerId customerWith(String table) {
         var id = database.sql("""
-                        select customer_id from feedback
+                        select customer_id from %s
                         where customer_id is not null
                         group by customer_id
                         order by count(*) desc, customer_id
                         limit 1
-                        """).query(UUID.class).single();
+                        """.formatted(table)).query(UUID.class).single();
         return new CustomerId(id);
+    }
+
+    private void twoCustomersShare(String address) {
+        database.sql("update customer set email = ? where id in (select id from customer order by id limit 2)")
+                .param(address)
+                .update();
     }
 
     private static int budget(Place place) {

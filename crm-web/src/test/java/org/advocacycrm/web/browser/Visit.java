@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ class Visit {
         var response = page.navigate(path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return response;
+    }
+
+    /** Presses the button with these words. */
+    void press(String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .click();
     }
 
     /** What the browser complained about on this page: scripts, the content security policy, foreign hosts. */
