@@ -26,6 +26,11 @@ public record Period(LocalDate from, LocalDate to) {
                 : new Period(from.minusDays(days()), from);
     }
 
+    /** The period of the same length that starts on the day. */
+    public Period startingOn(LocalDate day) {
+        return new Period(day, wholeMonths() > 0 ? day.plusMonths(wholeMonths()) : day.plusDays(days()));
+    }
+
     /** The same dates of the year before. The 28th of February up to the 29th is then the 28th alone. */
     public Period oneYearEarlier() {
         var start = from.minusYears(1);

@@ -24,10 +24,20 @@ public record BalancedScorecard(
         lines = List.copyOf(lines);
     }
 
+    /** The lines of a perspective, off-target ones first. */
     public List<ScorecardLine> of(Perspective perspective) {
         return lines.stream()
                 .filter(line -> line.metric().perspective() == perspective)
+                .sorted(Comparator.comparing(line -> line.goal().status()))
                 .toList();
+    }
+
+    /** The line of a metric that is on the scorecard. */
+    public ScorecardLine line(Metric metric) {
+        return lines.stream()
+                .filter(line -> line.metric() == metric)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not on this scorecard: " + metric));
     }
 
     /** Up to two significant changes, the one furthest beyond chance first. */

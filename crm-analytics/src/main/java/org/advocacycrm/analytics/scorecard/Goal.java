@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param owner the name of who answers for the figure, empty while nobody does
  * @param plan the one that answers a figure outside its band, else the one that is being written
  * @param benchmark what others reach; part of no calculation
+ * @param noDataReason why there is no figure, as somebody stated it; empty where nobody did
  */
 public record Goal(
         @Nullable Target target,
         TargetStatus status,
         String owner,
         @Nullable PlanMention plan,
-        @Nullable Benchmark benchmark) {
+        @Nullable Benchmark benchmark,
+        String noDataReason) {
 
     /** Nothing is set. */
-    public static final Goal NONE = new Goal(null, TargetStatus.NO_TARGET, "", null, null);
+    public static final Goal NONE = new Goal(null, TargetStatus.NO_TARGET, "", null, null, "");
 
     /**
      * A plan in short.

@@ -11,6 +11,7 @@ import org.advocacycrm.action.Occasion;
 import org.advocacycrm.action.PlanState;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
+import org.advocacycrm.signoff.NoDataReason;
 import org.advocacycrm.target.Benchmark;
 import org.advocacycrm.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Goals {
     private final List<Target> targets;
     private final List<ActionPlan> plans;
     private final List<Benchmark> benchmarks;
+    private final List<NoDataReason> reasons;
     private final Map<AccountId, String> names;
 
     private Goals(
@@ -29,11 +31,13 @@ final class Goals {
             List<Target> targets,
             List<ActionPlan> plans,
             List<Benchmark> benchmarks,
+            List<NoDataReason> reasons,
             Map<AccountId, String> names) {
         this.period = period;
         this.targets = targets;
         this.plans = plans;
         this.benchmarks = benchmarks;
+        this.reasons = reasons;
         this.names = names;
     }
 
@@ -44,6 +48,7 @@ final class Goals {
                 sources.targets().over(filter),
                 sources.plans().over(filter),
                 sources.benchmarks().over(filter),
+                sources.reasons().of(period, filter),
                 names);
     }
 
@@ -63,7 +68,8 @@ final class Goals {
                 status,
                 target == null ? "" : name(target.owner()),
                 plan(metric, status).orElse(null),
-                benchmark(metric).orElse(null));
+                benchmark(metric).orElse(null),
+                reading.hasValue() ? "" : reason(metric));
     }
 
     private Optional<Goal.PlanMention> plan(Metric metric, TargetStatus status) {
@@ -96,6 +102,14 @@ final class Goals {
                         .filter(benchmark -> benchmark.scope().metric().equals(metric.slug()))
                         .toList(),
                 period);
+    }
+
+    private String reason(Metric metric) {
+        return reasons.stream()
+                .filter(reason -> reason.scope().metric().equals(metric.slug()))
+                .map(NoDataReason::text)
+                .findFirst()
+                .orElse("");
     }
 
     private String name(@Nullable AccountId person) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a figure stands to its target. This is the only place that judges it: every page, file and gap of a period to be
- * signed follows.
+ * signed follows. In the order of urgency, in which tiles stand.
  */
 public enum TargetStatus {
     /** Outside the band on the wrong side, and so is the whole interval. */
@@ -22,8 +22,8 @@ public enum TargetStatus {
     ON_TARGET,
     /** The sample is too small to conclude anything from. */
     TOO_FEW,
-    NO_DATA,
-    NO_TARGET;
+    NO_TARGET,
+    NO_DATA;
 
     /** What is beyond the ninth decimal comes from computing in binary, and moves nothing over the edge of a band. */
     private static final int DECIMALS = 9;

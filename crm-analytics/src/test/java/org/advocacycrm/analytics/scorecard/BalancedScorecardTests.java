@@ -37,6 +37,7 @@ import org.advocacycrm.scorecard.TallyRow;
 import org.advocacycrm.scorecard.WinBackTally;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.Period;
+import org.advocacycrm.signoff.InMemoryNoDataReasons;
 import org.advocacycrm.target.InMemoryBenchmarks;
 import org.advocacycrm.target.InMemoryTargets;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,8 @@ class BalancedScorecardTests {
             Duration.ofDays(7));
     private final InMemoryTargets targets = new InMemoryTargets();
     private final InMemoryActionPlans plans = new InMemoryActionPlans();
-    private final GoalSources goals =
-            new GoalSources(targets, plans, new InMemoryBenchmarks(), new InMemoryStaffAccounts());
+    private final GoalSources goals = new GoalSources(
+            targets, plans, new InMemoryBenchmarks(), new InMemoryNoDataReasons(), new InMemoryStaffAccounts());
     private final BalancedScorecards scorecards = new BalancedScorecards(measurements, goals, JUNE);
 
     @Test

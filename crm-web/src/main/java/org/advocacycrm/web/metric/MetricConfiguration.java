@@ -15,6 +15,7 @@ import org.advocacycrm.scorecard.RecognitionTallies;
 import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.SegmentTallies;
 import org.advocacycrm.shared.Company;
+import org.advocacycrm.signoff.NoDataReasons;
 import org.advocacycrm.target.Benchmarks;
 import org.advocacycrm.target.Targets;
 import org.springframework.context.annotation.Bean;
@@ -45,8 +46,10 @@ class MetricConfiguration {
             Targets targets,
             ActionPlans plans,
             Benchmarks benchmarks,
+            NoDataReasons reasons,
             StaffAccounts people,
             Clock clock) {
-        return new BalancedScorecards(measurements, new GoalSources(targets, plans, benchmarks, people), clock);
+        return new BalancedScorecards(
+                measurements, new GoalSources(targets, plans, benchmarks, reasons, people), clock);
     }
 }

@@ -8,6 +8,7 @@ import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.scorecard.trend.Trend;
 import org.advocacycrm.web.scorecard.trend.TrendChart;
 import org.advocacycrm.web.scorecard.words.Asides;
+import org.advocacycrm.web.scorecard.words.GoalWords;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 import org.advocacycrm.web.scorecard.words.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ record PrintedScorecard(
             String status,
             String tone,
             String aside,
+            String target,
+            String targetStatus,
+            String targetTone,
+            String owner,
+            String plan,
+            String benchmark,
             @Nullable TrendChart chart,
             String chartInWords) {}
 
@@ -78,6 +85,7 @@ record PrintedScorecard(
                 new Fact(
                         words.say("scorecard.fact.as-of"),
                         dates.moment(scorecard.asOf()).text()),
+                new Fact(words.say("scorecard.fact.edition"), report.edition()),
                 new Fact(words.say("scorecard.fact.by"), report.actor()));
     }
 
@@ -97,6 +105,7 @@ record PrintedScorecard(
         var reading = line.reading();
         var trend = Trend.of(line, report.query(), words);
         var verdict = Verdict.of(line);
+        var goals = new GoalWords(words);
         return new Line(
                 words.name(line.metric()),
                 words.figures().value(reading.value(), unit),
@@ -107,6 +116,12 @@ record PrintedScorecard(
                 words.status(verdict),
                 verdict.tone(),
                 new Asides(words).inShort(line.metric(), reading),
+                goals.target(line),
+                goals.judgement(line),
+                GoalWords.tone(line.goal().status()),
+                line.goal().owner(),
+                goals.plan(line),
+                goals.benchmark(line),
                 trend.hasValues() ? TrendChart.of(trend, words.figures(), CHART_WIDTH, CHART_HEIGHT) : null,
                 words.trend(line, words.periods(report.query())));
     }

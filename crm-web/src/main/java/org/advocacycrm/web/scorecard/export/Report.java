@@ -3,7 +3,9 @@ package org.advocacycrm.web.scorecard.export;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
+import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.scorecard.query.PeriodChoice;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
@@ -13,7 +15,23 @@ import org.advocacycrm.web.scorecard.words.ScorecardWords;
  *
  * @param actor who asked for it
  */
-record Report(BalancedScorecard scorecard, ScorecardQuery query, Company company, ScorecardWords words, String actor) {
+record Report(ScorecardArchive.Shown shown, ScorecardQuery query, Company company, ScorecardWords words, String actor) {
+
+    BalancedScorecard scorecard() {
+        return shown.scorecard();
+    }
+
+    /** Whose figures these are, in words: signed ones, or those of the data as they are. */
+    String edition() {
+        var signOff = shown.signOff();
+        return signOff == null
+                ? words.say("scorecard.edition.live")
+                : words.say(
+                        "scorecard.edition.signed",
+                        signOff.version(),
+                        signOff.signer(),
+                        Dates.in(words.locale(), zone()).moment(signOff.at()).text());
+    }
 
     ZoneId zone() {
         return company.zone();
@@ -26,7 +44,7 @@ record Report(BalancedScorecard scorecard, ScorecardQuery query, Company company
                 : query.choice().code();
         var scope = query.filter().isEmpty() ? "all" : "filtered";
         var day = DateTimeFormatter.BASIC_ISO_DATE.format(
-                scorecard.asOf().atZone(zone()).toLocalDate());
+                scorecard().asOf().atZone(zone()).toLocalDate());
         return "scorecard-%s-%s-%s.%s".formatted(period, scope, day, type);
     }
 }

@@ -46,7 +46,23 @@ class ScorecardCsv implements ScorecardFile {
         "filter",
         "formula",
         "definition_version",
-        "data_as_of"
+        "data_as_of",
+        "target",
+        "target_low",
+        "target_high",
+        "target_status",
+        "owner",
+        "plan_state",
+        "plan_owner",
+        "benchmark",
+        "benchmark_source",
+        "benchmark_address",
+        "benchmark_date",
+        "no_data_reason",
+        "signed_version",
+        "signed_by",
+        "signed_at",
+        "restatement_reason"
     };
 
     @Override
@@ -103,6 +119,8 @@ class ScorecardCsv implements ScorecardFile {
         cells.add(variant.isEmpty() ? Cell.text(line.definition().formula()) : Cell.empty());
         cells.add(Cell.number(line.definition().version()));
         cells.add(Cell.text(report.scorecard().asOf().toString()));
+        GoalCells.add(
+                cells, variant.isEmpty() ? line.goal() : null, report.shown().signOff());
         return cells;
     }
 

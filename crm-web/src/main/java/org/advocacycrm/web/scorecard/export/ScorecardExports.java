@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.advocacycrm.analytics.scorecard.BalancedScorecards;
+import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.audit.AuditEntry;
 import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.shared.Company;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScorecardExports {
 
-    private final BalancedScorecards scorecards;
+    private final ScorecardArchive archive;
     private final List<ScorecardFile> files;
     private final AuditLog audit;
     private final MessageSource messages;
@@ -28,13 +28,13 @@ class ScorecardExports {
     private final Clock clock;
 
     ScorecardExports(
-            BalancedScorecards scorecards,
+            ScorecardArchive archive,
             List<ScorecardFile> files,
             AuditLog audit,
             MessageSource messages,
             Company company,
             Clock clock) {
-        this.scorecards = scorecards;
+        this.archive = archive;
         this.files = List.copyOf(files);
         this.audit = audit;
         this.messages = messages;
@@ -64,7 +64,7 @@ class ScorecardExports {
     }
 
     private Report report(ScorecardQuery query, String actor, Locale locale) {
-        var scorecard = scorecards.of(query.period(), query.comparison(), query.filter());
-        return new Report(scorecard, query, company, new ScorecardWords(messages, company, locale), actor);
+        var shown = archive.open(query.period(), query.comparison(), query.filter(), query.edition());
+        return new Report(shown, query, company, new ScorecardWords(messages, company, locale), actor);
     }
 }

@@ -48,7 +48,9 @@ class ScorecardJson implements ScorecardFile {
         document.put("comparedWith", period(scorecard.comparedWith(), report));
         document.put("filter", filter(scorecard.filter()));
         document.put("currency", report.company().currency().getCurrencyCode());
+        document.put("comparison", scorecard.comparison().name());
         document.put("asOf", scorecard.asOf().toString());
+        document.put("signOff", GoalJson.of(report.shown().signOff()));
         document.put(
                 "lines",
                 scorecard.lines().stream().map(line -> line(line, report)).toList());
@@ -69,6 +71,7 @@ class ScorecardJson implements ScorecardFile {
                         "version", line.definition().version(),
                         "formula", line.definition().formula()));
         fields.putAll(reading(line.reading()));
+        fields.put("goal", GoalJson.of(line.goal()));
         fields.put("compared", reading(line.compared()));
         fields.put("change", change(line.change()));
         fields.put(

@@ -2,6 +2,7 @@ package org.advocacycrm.web.scorecard.export;
 
 import org.advocacycrm.analytics.scorecard.ScorecardLine;
 import org.advocacycrm.web.scorecard.words.Asides;
+import org.advocacycrm.web.scorecard.words.GoalWords;
 import org.advocacycrm.web.scorecard.words.Verdict;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -22,7 +23,7 @@ final class SummarySheet {
         var words = report.words();
         var periods = words.periods(report.query());
         var grid = new Grid(workbook.createSheet(words.say("scorecard.sheet.summary")), styles)
-                .widths(22, 30, 16, 10, 16, 16, 16, 10, 16, 24, 48);
+                .widths(22, 30, 16, 10, 16, 16, 16, 10, 16, 24, 48, 16, 16, 16, 24, 24, 30, 16, 40, 48);
         grid.row().text(words.say("scorecard.print.title", periods.name()), styles.titles());
         grid.row().text(words.headline(report.scorecard(), periods), styles.plain());
         grid.row();
@@ -37,8 +38,17 @@ final class SummarySheet {
                 words.say("scorecard.heading.n-before"),
                 words.say("scorecard.heading.change"),
                 words.say("scorecard.heading.status"),
-                words.say("scorecard.heading.aside"));
-        grid.freeze(11);
+                words.say("scorecard.heading.aside"),
+                words.say("scorecard.heading.target"),
+                words.say("scorecard.heading.band-from"),
+                words.say("scorecard.heading.band-to"),
+                words.say("scorecard.heading.target-status"),
+                words.say("scorecard.heading.owner"),
+                words.say("scorecard.heading.plan"),
+                words.say("scorecard.heading.benchmark"),
+                words.say("scorecard.heading.benchmark-source"),
+                words.say("scorecard.heading.no-data-reason"));
+        grid.freeze(20);
         report.scorecard().lines().forEach(line -> add(grid, line));
     }
 
@@ -54,5 +64,21 @@ final class SummarySheet {
                 .number(change == null ? null : (Double) change.difference(), styles.differences(metric.unit()))
                 .text(words.status(Verdict.of(line)))
                 .text(new Asides(words).inShort(metric, reading));
+        add(grid, line, new GoalWords(words));
+    }
+
+    private void add(Grid grid, ScorecardLine line, GoalWords goals) {
+        var values = styles.values(line.metric().unit());
+        var target = line.goal().target();
+        var benchmark = line.goal().benchmark();
+        grid.number(target == null ? null : (Double) target.value().doubleValue(), values)
+                .number(target == null ? null : (Double) target.bandFrom().doubleValue(), values)
+                .number(target == null ? null : (Double) target.bandTo().doubleValue(), values)
+                .text(goals.status(line))
+                .text(line.goal().owner())
+                .text(goals.plan(line))
+                .number(benchmark == null ? null : (Double) benchmark.value().doubleValue(), values)
+                .text(goals.source(line))
+                .text(line.goal().noDataReason());
     }
 }

@@ -11,6 +11,7 @@ import org.advocacycrm.web.scorecard.scope.ScopeBar;
  * @param headline the two biggest changes in a sentence
  * @param unfinished whether the period is not over yet
  * @param ignored a notice about parameters nobody understands, empty if there were none
+ * @param signature who signed these figures, and what became of them since
  * @param empty whether no metric has any data
  */
 record ScorecardPage(
@@ -21,6 +22,7 @@ record ScorecardPage(
         String headline,
         boolean unfinished,
         String ignored,
+        SignatureNote signature,
         boolean empty,
         ScopeBar scope,
         List<Section> sections,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
-import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.Perspective;
+import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
@@ -28,15 +28,14 @@ class ScorecardPages {
 
     static final String PATH = "/staff/scorecard";
 
-    private final BalancedScorecards scorecards;
+    private final ScorecardArchive archive;
     private final ScopeBars scopes;
     private final MessageSource messages;
     private final Company company;
     private final Clock clock;
 
-    ScorecardPages(
-            BalancedScorecards scorecards, ScopeBars scopes, MessageSource messages, Company company, Clock clock) {
-        this.scorecards = scorecards;
+    ScorecardPages(ScorecardArchive archive, ScopeBars scopes, MessageSource messages, Company company, Clock clock) {
+        this.archive = archive;
         this.scopes = scopes;
         this.messages = messages;
         this.company = company;
@@ -51,7 +50,8 @@ class ScorecardPages {
         var query = asked.query();
         var words = new ScorecardWords(messages, company, locale);
         var periods = words.periods(query);
-        var scorecard = scorecards.of(query.period(), query.comparison(), query.filter());
+        var shown = archive.open(query.period(), query.comparison(), query.filter(), query.edition());
+        var scorecard = shown.scorecard();
         return new ScorecardPage(
                 periods.name(),
                 periods.days(),
@@ -60,6 +60,7 @@ class ScorecardPages {
                 words.headline(scorecard, periods),
                 query.period().to().isAfter(today()),
                 words.ignored(asked.ignored()),
+                new SignatureNotes(archive, words, company.zone()).of(shown, query),
                 scorecard.lines().stream().noneMatch(line -> line.reading().hasValue()),
                 scopes.above(PATH, query, cuts(), Map.of(), today(), words),
                 Arrays.stream(Perspective.values())

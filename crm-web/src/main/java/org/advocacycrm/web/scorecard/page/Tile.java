@@ -33,6 +33,7 @@ record Tile(
         boolean thin,
         @Nullable Sparkline trend,
         String trendInWords,
+        TileGoal goal,
         String help,
         String formula) {
 
@@ -55,6 +56,7 @@ record Tile(
                 verdict == Verdict.TOO_FEW,
                 trend(line),
                 words.trend(line, words.periods(query)),
+                TileGoal.of(line, query, words),
                 words.help(metric),
                 line.definition().formula());
     }

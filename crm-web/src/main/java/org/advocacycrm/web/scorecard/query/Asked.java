@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.advocacycrm.analytics.scorecard.Comparison;
+import org.advocacycrm.analytics.signoff.Edition;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +39,7 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
         }
 
         private Asked read(Set<String> othersKnown) {
-            var query = new ScorecardQuery(choice(), comparison(), filter());
+            var query = new ScorecardQuery(choice(), comparison(), filter(), edition());
             parameters.keySet().stream()
                     .filter(name -> !isKnown(name) && !othersKnown.contains(name))
                     .forEach(ignored::add);
@@ -46,7 +47,12 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
         }
 
         private static boolean isKnown(String name) {
-            return Set.of(ScorecardQuery.PERIOD, ScorecardQuery.FROM, ScorecardQuery.UNTIL, ScorecardQuery.COMPARISON)
+            return Set.of(
+                                    ScorecardQuery.PERIOD,
+                                    ScorecardQuery.FROM,
+                                    ScorecardQuery.UNTIL,
+                                    ScorecardQuery.COMPARISON,
+                                    ScorecardQuery.FIGURES)
                             .contains(name)
                     || FILTERS.contains(name);
         }
@@ -73,6 +79,16 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
                     ignored.add(ScorecardQuery.COMPARISON);
                 }
                 return Comparison.PREVIOUS;
+            });
+        }
+
+        private Edition edition() {
+            var code = first(ScorecardQuery.FIGURES);
+            return ScorecardQuery.editionNamed(code).orElseGet(() -> {
+                if (!code.isEmpty()) {
+                    ignored.add(ScorecardQuery.FIGURES);
+                }
+                return new Edition.Usual();
             });
         }
 

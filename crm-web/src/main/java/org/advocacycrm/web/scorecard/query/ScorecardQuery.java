@@ -4,20 +4,30 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.advocacycrm.analytics.scorecard.Comparison;
+import org.advocacycrm.analytics.signoff.Edition;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
 
 /** What a scorecard is asked for: everything about it that stands in its address. */
-public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricFilter filter) {
+public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricFilter filter, Edition edition) {
 
     public static final String PERIOD = "period";
     public static final String FROM = "from";
     public static final String UNTIL = "until";
     public static final String COMPARISON = "cmp";
 
+    /** Which figures: {@code live}, or the number of a signed version. */
+    public static final String FIGURES = "figures";
+
+    private static final String LIVE = "live";
+
     /** Stands in links for rows that have no value in a dimension. */
     public static final String NOT_GIVEN = "~";
+
+    public ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricFilter filter) {
+        this(choice, comparison, filter, new Edition.Usual());
+    }
 
     public Period period() {
         return choice.period();
@@ -33,6 +43,10 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
 
     public ScorecardQuery with(PeriodChoice other) {
         return new ScorecardQuery(other, comparison, filter);
+    }
+
+    public ScorecardQuery with(Edition other) {
+        return new ScorecardQuery(choice, comparison, filter, other);
     }
 
     /** This query without what it says of the dimension. */
@@ -60,7 +74,11 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
         link.with(COMPARISON, codeOf(comparison));
         filter.values()
                 .forEach((dimension, values) -> values.forEach(value -> link.with(dimension.apiName(), escape(value))));
-        return link;
+        return switch (edition) {
+            case Edition.Usual() -> link;
+            case Edition.Live() -> link.with(FIGURES, LIVE);
+            case Edition.Version(var number) -> link.with(FIGURES, number);
+        };
     }
 
     public static String codeOf(Comparison comparison) {
@@ -69,6 +87,15 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
             case SAME_LAST_YEAR -> "year";
             case TARGET -> "target";
         };
+    }
+
+    static Optional<Edition> editionNamed(String code) {
+        if (code.equals(LIVE)) {
+            return Optional.of(new Edition.Live());
+        }
+        return code.matches("[1-9]\\d{0,3}")
+                ? Optional.of(new Edition.Version(Integer.parseInt(code)))
+                : Optional.empty();
     }
 
     static Optional<Comparison> comparisonNamed(String code) {
