@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.target;
+
+import org.jspecify.annotations.NullMarked;
