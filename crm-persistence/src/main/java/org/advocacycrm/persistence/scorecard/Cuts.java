@@ -49,16 +49,27 @@ record Cuts(Map<Dimension, String> expressions) {
         return new Cuts(all);
     }
 
+    /** The same dimensions as columns of one table. */
+    Cuts of(String table) {
+        var columns = new EnumMap<Dimension, String>(expressions);
+        columns.replaceAll((dimension, column) -> table + column.substring(column.indexOf('.')));
+        return new Cuts(columns);
+    }
+
+    static String parameter(Dimension dimension) {
+        return dimension.name();
+    }
+
     /** Conditions to append to others; empty without a filter. */
     String conditions(MetricFilter filter) {
         return filter.dimensions().stream()
-                .map(dimension -> " and %s in (:%s)".formatted(expression(dimension), dimension.name()))
+                .map(dimension -> " and %s in (:%s)".formatted(expression(dimension), parameter(dimension)))
                 .collect(joining());
     }
 
     static Map<String, Object> parameters(MetricFilter filter) {
         var parameters = new HashMap<String, Object>();
-        filter.values().forEach((dimension, wanted) -> parameters.put(dimension.name(), List.copyOf(wanted)));
+        filter.values().forEach((dimension, wanted) -> parameters.put(parameter(dimension), List.copyOf(wanted)));
         return parameters;
     }
 

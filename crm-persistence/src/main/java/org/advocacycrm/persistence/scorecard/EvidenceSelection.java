@@ -61,7 +61,7 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case REFERRALS_MADE -> new EvidenceSelection(EvidenceSource.REFERRALS, "true");
             case REFERRALS_CONVERTED -> new EvidenceSelection(EvidenceSource.REFERRALS, ReferralRows.CONVERTED);
             case EMPLOYEES_IN_PERIOD -> new EvidenceSelection(EvidenceSource.EMPLOYEES, "true");
-            case EMPLOYEES_LEFT -> new EvidenceSelection(EvidenceSource.EMPLOYEES, JdbcEmployeeTallies.LEFT);
+            case EMPLOYEES_LEFT -> new EvidenceSelection(EvidenceSource.EMPLOYEES, EmployeeRecount.LEFT);
             case STARS -> stars(StarRows.STAR);
             case STARS_BY_CUSTOMERS -> stars(StarRows.BY_CUSTOMER);
             case STARS_BY_EXECUTIVES -> stars(StarRows.BY_EXECUTIVE);

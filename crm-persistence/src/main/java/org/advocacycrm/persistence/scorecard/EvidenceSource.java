@@ -25,7 +25,7 @@ record EvidenceSource(
 
     static final EvidenceSource ANSWERS = new EvidenceSource(
             "",
-            JdbcFeedbackTallies.ANSWERS,
+            FeedbackRecount.ANSWERS,
             "f.occurred_at, f.score, f.scale_max, f.comment, f.channel, f.touchpoint" + PERSON,
             "f.id",
             "f.occurred_at",
@@ -72,7 +72,7 @@ record EvidenceSource(
     /** Standing customers who never became one have no date: they come last. */
     static final EvidenceSource STANDING = new EvidenceSource(
             "",
-            JdbcSegmentTallies.STANDING,
+            SegmentRecount.STANDING,
             CUSTOMER_COLUMNS + ", null as after, null as before",
             "c.id",
             "coalesce(c.acquired_on, '-infinity')",
@@ -143,7 +143,7 @@ record EvidenceSource(
 
     static final EvidenceSource EMPLOYEES = new EvidenceSource(
             "",
-            JdbcEmployeeTallies.EMPLOYED,
+            EmployeeRecount.EMPLOYED,
             "e.external_id, e.name, e.team, e.hired_on, e.left_on",
             "e.id",
             "coalesce(e.left_on, 'infinity')",

@@ -1,8 +1,12 @@
 package org.advocacycrm.persistence.scorecard;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static org.advocacycrm.persistence.scorecard.RowFamily.CUSTOMER;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.CustomerTallies;
@@ -10,6 +14,7 @@ import org.advocacycrm.scorecard.ReferralTally;
 import org.advocacycrm.scorecard.RenewalTally;
 import org.advocacycrm.scorecard.SampleSums;
 import org.advocacycrm.scorecard.SpendGrowthTally;
+import org.advocacycrm.scorecard.Tally;
 import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.scorecard.TallyRow;
 import org.springframework.stereotype.Repository;
@@ -17,149 +22,124 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCustomerTallies implements CustomerTallies {
 
+    private static final String ACQUIRED = "ACQUIRED";
+    private static final String ENDED = "ENDED";
+
+    /** By the day of acquisition, with the day of the end as code. */
+    private static final String STAY = "STAY";
+
     private final TallyStatements statements;
+    private final CustomerRecount rows;
 
     JdbcCustomerTallies(TallyStatements statements) {
         this.statements = statements;
+        this.rows = new CustomerRecount(statements);
     }
 
+    /** Lost are those who ended after the first day, without those who had only come after it. */
     @Override
     public List<TallyRow<CustomerBaseCounts>> base(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + "select p.position" + Cuts.CUSTOMER.columns(query.groupBy())
-                + ", count(*) filter (where " + CustomerRows.ACTIVE_AT_START + ") as active_at_start"
-                + ", count(*) filter (where " + CustomerRows.LOST + ") as lost"
-                + ", count(*) filter (where " + CustomerRows.ACQUIRED + ") as acquired\n"
-                + CustomerRows.ACTIVE_IN_PERIOD
-                + "where true" + Cuts.CUSTOMER.conditions(query.filter())
-                + "\ngroup by p.position" + Cuts.names(query.groupBy());
-        return statements.tallies(
-                sql,
-                query,
-                (row, number) -> new CustomerBaseCounts(
-                        row.getLong("active_at_start"), row.getLong("lost"), row.getLong("acquired")));
+        var today = Spans.today(query);
+        return tallies(query, CustomerBaseCounts.NONE, Spans.begun(query, (position, period) -> {
+            var first = period.from();
+            var second = first.plusDays(1);
+            var end = Spans.earlier(period.to(), today);
+            var came = Spans.earlier(period.to(), today.plusDays(1));
+            var ended = (int) end.toEpochDay();
+            return List.of(
+                    Span.until(position, ACQUIRED, second, each -> new CustomerBaseCounts(each.n(), 0, 0)),
+                    Span.until(position, ENDED, second, each -> new CustomerBaseCounts(-each.n(), 0, 0)),
+                    Span.of(position, ENDED, second, end.plusDays(1), each -> new CustomerBaseCounts(0, each.n(), 0)),
+                    Span.of(position, STAY, first, came, each -> new CustomerBaseCounts(0, -each.n(), 0))
+                            .upToCode(ended),
+                    Span.of(position, STAY, first, second, each -> new CustomerBaseCounts(0, each.n(), 0))
+                            .upToCode(ended),
+                    Span.of(position, ACQUIRED, first, came, each -> new CustomerBaseCounts(0, 0, each.n())));
+        }));
     }
 
     @Override
     public List<TallyRow<SampleSums>> longevity(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + ", stay as (select p.position, " + CustomerRows.LAST_DAY + " - c.acquired_on as days"
-                + Cuts.CUSTOMER.columns(query.groupBy()) + "\n"
-                + CustomerRows.ACTIVE_IN_PERIOD
-                + "where " + CustomerRows.ACTIVE_AT_END + Cuts.CUSTOMER.conditions(query.filter()) + ")\n"
-                + "select position, count(*) as customers, sum(days) as days, sum(days * days) as squares"
-                + Cuts.names(query.groupBy())
-                + "\nfrom stay\ngroup by position" + Cuts.names(query.groupBy());
-        return statements.tallies(
-                sql,
-                query,
-                (row, number) -> new SampleSums(
-                        row.getLong("customers"), row.getBigDecimal("days"), row.getBigDecimal("squares")));
+        var today = Spans.today(query);
+        return tallies(query, SampleSums.NONE, Spans.begun(query, (position, period) -> {
+            var day = Spans.earlier(period.to().minusDays(1), today);
+            return List.of(
+                    Span.until(position, ACQUIRED, day.plusDays(1), each -> stays(each, day)),
+                    Span.until(position, ENDED, day.plusDays(1), each -> negated(stays(each, day))));
+        }));
+    }
+
+    /** The amount of a mark is the day of acquisition, so that the stays up to any day follow from the sums. */
+    private static SampleSums stays(Counted counted, LocalDate day) {
+        var until = BigDecimal.valueOf(day.toEpochDay());
+        var n = BigDecimal.valueOf(counted.n());
+        var squares = until.multiply(until)
+                .multiply(n)
+                .subtract(until.multiply(counted.a()).multiply(BigDecimal.TWO))
+                .add(counted.aa());
+        return new SampleSums(counted.n(), until.multiply(n).subtract(counted.a()), squares);
+    }
+
+    private static SampleSums negated(SampleSums sums) {
+        return new SampleSums(
+                -sums.n(), sums.sum().negate(), sums.sumOfSquares().negate());
     }
 
     @Override
     public List<TallyRow<RenewalTally>> renewal(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + """
-                , due as (
-                    select p.position, t.outcome, t.currency = :currency as reported,
-                        t.annual_value as due,
-                        case t.outcome when 'RENEWED' then t.annual_value else 0 end as kept,
-                        case t.outcome when 'RENEWED' then coalesce(t.renewed_value, t.annual_value) else 0 end as after
-                        %s
-                    %s
-                    where true %s
-                ), decided as (
-                    select *, least(due, after) as capped, reported and outcome <> 'OPEN' as counted from due
-                )
-                select position,
-                    count(*) filter (where outcome = 'RENEWED') as renewed,
-                    count(*) filter (where outcome = 'LOST') as lost,
-                    count(*) filter (where outcome = 'OPEN') as undecided,
-                    count(*) filter (where outcome <> 'OPEN' and not reported) as other_currency,
-                    %s, %s, %s%s
-                from decided
-                group by position%s
-                """.formatted(
-                                Cuts.CUSTOMER.columns(query.groupBy()),
-                                ContractRows.DUE,
-                                Cuts.CUSTOMER.conditions(query.filter()),
-                                PairRows.sums("value", "due", "kept", "counted"),
-                                PairRows.sums("gross", "due", "capped", "counted"),
-                                PairRows.sums("net", "due", "after", "counted"),
-                                Cuts.names(query.groupBy()),
-                                Cuts.names(query.groupBy()));
-        return statements.tallies(
-                sql,
+        return tallies(
                 query,
-                (row, number) -> new RenewalTally(
-                        row.getLong("renewed"),
-                        row.getLong("lost"),
-                        row.getLong("undecided"),
-                        row.getLong("other_currency"),
-                        PairRows.sums(row, "value"),
-                        PairRows.sums(row, "gross"),
-                        PairRows.sums(row, "net")));
+                RenewalTally.NONE,
+                Spans.of(
+                        query,
+                        (position, period) -> List.of(
+                                Span.of(position, "RENEWAL", period.from(), period.to(), RenewalShares::count),
+                                Span.of(position, "RENEWAL_VALUE", period.from(), period.to(), RenewalShares::byValue),
+                                Span.of(position, "RENEWAL_GROSS", period.from(), period.to(), RenewalShares::gross),
+                                Span.of(position, "RENEWAL_NET", period.from(), period.to(), RenewalShares::net))));
     }
 
     @Override
     public List<TallyRow<SpendGrowthTally>> spendGrowth(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + SpendRows.BOTH_YEARS
-                + "select x.position, " + PairRows.sums("same", "x.before", "x.after", SpendRows.IN_BOTH)
-                + ", " + PairRows.sums("earlier", "x.before", "x.after", SpendRows.EARLIER)
-                + ", " + PairRows.sums("everybody", "x.before", "x.after", "x.reported > 0")
-                + ", sum(x.other_currency) as other_currency"
-                + Cuts.CUSTOMER.columns(query.groupBy()) + "\n"
-                + SpendRows.SPENDERS
-                + "where true" + Cuts.CUSTOMER.conditions(query.filter())
-                + "\ngroup by x.position" + Cuts.names(query.groupBy());
-        return statements.tallies(sql, query, JdbcCustomerTallies::growth);
-    }
-
-    private static SpendGrowthTally growth(ResultSet row, int number) throws SQLException {
-        return new SpendGrowthTally(
-                PairRows.sums(row, "same"),
-                PairRows.sums(row, "earlier"),
-                PairRows.sums(row, "everybody"),
-                row.getLong("other_currency"));
+        return rows.spendGrowth(query);
     }
 
     @Override
     public List<TallyRow<CustomerSpendTally>> spend(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + SpendRows.THIS_YEAR
-                + "select p.position, count(*) as customers, coalesce(sum(x.after), 0) as spend,"
-                + " coalesce(sum(x.after * x.after), 0) as squares,"
-                + " coalesce(sum(x.other_currency), 0) as other_currency"
-                + Cuts.CUSTOMER.columns(query.groupBy()) + "\n"
-                + CustomerRows.ACTIVE_IN_PERIOD
-                + SpendRows.OF_ACTIVE
-                + "where true" + Cuts.CUSTOMER.conditions(query.filter())
-                + "\ngroup by p.position" + Cuts.names(query.groupBy());
-        return statements.tallies(sql, query, (row, number) -> {
-            var sums =
-                    new SampleSums(row.getLong("customers"), row.getBigDecimal("spend"), row.getBigDecimal("squares"));
-            return new CustomerSpendTally(sums, row.getLong("other_currency"));
-        });
+        return rows.spend(query);
     }
 
+    /** The code of a referral is the day of its conversion. */
     @Override
     public List<TallyRow<ReferralTally>> referrals(TallyQuery query) {
-        var cuts = Cuts.CUSTOMER.columns(query.groupBy());
-        var conditions = Cuts.CUSTOMER.conditions(query.filter());
-        var sql = TallyStatements.PERIODS
-                + "select p.position, count(*) as made, count(*) filter (where " + ReferralRows.CONVERTED
-                + ") as converted, 0 as active" + cuts + "\n"
-                + ReferralRows.MADE + "where true" + conditions
-                + "\ngroup by p.position" + Cuts.names(query.groupBy())
-                + "\nunion all\nselect p.position, 0, 0, count(*)" + cuts + "\n"
-                + CustomerRows.ACTIVE_IN_PERIOD + "where true" + conditions
-                + "\ngroup by p.position" + Cuts.names(query.groupBy());
-        return statements.tallies(
-                sql,
+        var today = Spans.today(query).toEpochDay();
+        var spans = new ArrayList<>(Spans.<ReferralTally>of(
                 query,
-                (row, number) ->
-                        new ReferralTally(row.getLong("made"), row.getLong("converted"), row.getLong("active")));
+                (position, period) -> List.of(Span.of(
+                        position,
+                        "REFERRAL",
+                        period.from(),
+                        period.to(),
+                        each -> new ReferralTally(each.n(), each.code() <= today ? each.n() : 0, 0)))));
+        spans.addAll(active(query, customers -> new ReferralTally(0, 0, customers)));
+        return tallies(query, ReferralTally.NONE, spans);
+    }
+
+    /** Customers active at some time in the period: who had come, without those who had ended by its first day. */
+    private static <T extends Tally<T>> List<Span<T>> active(TallyQuery query, LongFunction<T> share) {
+        var tomorrow = Spans.today(query).plusDays(1);
+        return Spans.begun(
+                query,
+                (position, period) -> List.of(
+                        Span.until(
+                                position,
+                                ACQUIRED,
+                                Spans.earlier(period.to(), tomorrow),
+                                each -> share.apply(each.n())),
+                        Span.until(position, ENDED, period.from().plusDays(1), each -> share.apply(-each.n()))));
+    }
+
+    private <T extends Tally<T>> List<TallyRow<T>> tallies(TallyQuery query, T none, List<Span<T>> spans) {
+        return statements.rollups(query).tallies(CUSTOMER, query, none, spans);
     }
 }

@@ -10,18 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEmployeeTallies implements EmployeeTallies {
 
-    /** Employed on at least one day of the period that has come. */
-    static final String EMPLOYED = """
-            from period p
-            join employee e
-                on e.hired_on < p.to_day and e.hired_on <= :today
-                and (e.left_on is null or e.left_on >= p.from_day)
-                and p.from_day <= :today
-            """;
-
-    static final String LEFT = "(e.left_on < p.to_day and e.left_on <= :today)";
-
-    private static final String AT_START = "(e.hired_on <= p.from_day)";
+    private static final String HIRED = "HIRED";
+    private static final String LEFT = "LEFT";
 
     private final TallyStatements statements;
 
@@ -29,20 +19,23 @@ class JdbcEmployeeTallies implements EmployeeTallies {
         this.statements = statements;
     }
 
+    /** Who was hired by some day, without those who had left before the period, was employed in it. */
     @Override
     public List<TallyRow<TurnoverTally>> turnover(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + "select p.position, count(*) as employed"
-                + ", count(*) filter (where " + LEFT + ") as leavers"
-                + ", count(*) filter (where " + AT_START + ") as at_start"
-                + Cuts.EMPLOYEE.columns(query.groupBy()) + "\n"
-                + EMPLOYED
-                + "where true" + Cuts.EMPLOYEE.conditions(query.filter())
-                + "\ngroup by p.position" + Cuts.names(query.groupBy());
-        return statements.tallies(sql, query, (row, number) -> {
-            var employed = row.getLong("employed");
-            var leavers = row.getLong("leavers");
-            return new TurnoverTally(employed, leavers, row.getLong("at_start"), employed - leavers);
+        var tomorrow = Spans.today(query).plusDays(1);
+        var spans = Spans.<TurnoverTally>begun(query, (position, period) -> {
+            var end = Spans.earlier(period.to(), tomorrow);
+            return List.of(
+                    Span.until(position, HIRED, end, hired -> new TurnoverTally(hired.n(), 0, 0, hired.n())),
+                    Span.until(
+                            position, HIRED, period.from().plusDays(1), hired -> new TurnoverTally(0, 0, hired.n(), 0)),
+                    Span.until(
+                            position,
+                            LEFT,
+                            period.from(),
+                            left -> new TurnoverTally(-left.n(), 0, -left.n(), -left.n())),
+                    Span.of(position, LEFT, period.from(), end, left -> new TurnoverTally(0, left.n(), 0, -left.n())));
         });
+        return statements.rollups(query).tallies(RowFamily.EMPLOYEE, query, TurnoverTally.NONE, spans);
     }
 }

@@ -1,7 +1,5 @@
 package org.advocacycrm.persistence.scorecard;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,13 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFeedbackTallies implements FeedbackTallies {
 
-    static final String ANSWERS = """
-            from period p
-            join feedback f on f.occurred_at >= p.starts and f.occurred_at < p.ends
-            left join customer c on c.id = f.customer_id
-            left join customer_standing s on s.customer_id = f.customer_id
-            left join employee e on e.id = f.employee_id
-            """;
+    private static final int SKIPPED = -1;
+    private static final int SCALE = 100;
 
     private final TallyStatements statements;
 
@@ -32,23 +25,19 @@ class JdbcFeedbackTallies implements FeedbackTallies {
 
     @Override
     public List<TallyRow<AnswerTally>> of(FeedbackKind kind, TallyQuery query) {
-        // the kind is one of four of our own words; as a literal it lets the planner use what it knows about each
-        var sql = TallyStatements.PERIODS
-                + "select p.position, f.scale_max, f.score, count(*) as answers"
-                + Cuts.FEEDBACK.columns(query.groupBy())
-                + "\n" + ANSWERS
-                + "where f.kind = '" + kind.name() + "'" + Cuts.FEEDBACK.conditions(query.filter())
-                + "\ngroup by p.position, f.scale_max, f.score" + Cuts.names(query.groupBy());
-        return statements.tallies(sql, query, JdbcFeedbackTallies::tally);
+        var spans = Spans.of(
+                query,
+                (position, period) -> List.of(
+                        Span.of(position, kind.name(), period.from(), period.to(), JdbcFeedbackTallies::answers)));
+        return statements.rollups(query).tallies(RowFamily.FEEDBACK, query, AnswerTally.NONE, spans);
     }
 
-    private static AnswerTally tally(ResultSet row, int number) throws SQLException {
-        var answers = row.getLong("answers");
-        var score = row.getObject("score", Integer.class);
-        if (score == null) {
-            return new AnswerTally(new TreeMap<>(), answers);
+    /** The code of an answer is its scale times 100, plus its score. */
+    private static AnswerTally answers(Counted counted) {
+        if (counted.code() == SKIPPED) {
+            return new AnswerTally(new TreeMap<>(), counted.n());
         }
-        var scores = new ScoreCounts(new TreeMap<>(Map.of(score, answers)));
-        return new AnswerTally(new TreeMap<>(Map.of(row.getInt("scale_max"), scores)), 0);
+        var scores = new ScoreCounts(new TreeMap<>(Map.of(counted.code() % SCALE, counted.n())));
+        return new AnswerTally(new TreeMap<>(Map.of(counted.code() / SCALE, scores)), 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.advocacycrm.persistence.scorecard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,16 +9,16 @@ import org.advocacycrm.scorecard.SegmentTallies;
 import org.advocacycrm.scorecard.SegmentTally;
 import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.scorecard.TallyRow;
+import org.advocacycrm.shared.Period;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcSegmentTallies implements SegmentTallies {
 
-    static final String STANDING = """
-            from period p
-            join customer_standing s on p.starts <= :asOf and p.ends > :asOf
-            join customer c on c.id = s.customer_id
-            """;
+    private static final String STANDING = "STANDING";
+
+    /** Where the present standings are kept, which belong to no day. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     private final TallyStatements statements;
 
@@ -27,14 +28,22 @@ class JdbcSegmentTallies implements SegmentTallies {
 
     @Override
     public List<TallyRow<SegmentTally>> standing(TallyQuery query) {
-        var sql = TallyStatements.PERIODS
-                + "select p.position, s.segment, count(*) as customers" + Cuts.CUSTOMER.columns(query.groupBy()) + "\n"
-                + STANDING
-                + "where true" + Cuts.CUSTOMER.conditions(query.filter())
-                + "\ngroup by p.position, s.segment" + Cuts.names(query.groupBy());
-        return statements.tallies(sql, query, (row, number) -> {
-            var segment = AdvocacySegment.valueOf(row.getString("segment"));
-            return new SegmentTally(new TreeMap<>(Map.of(segment, row.getLong("customers"))));
-        });
+        var spans = Spans.of(
+                query,
+                (position, period) -> isNow(period, query)
+                        ? List.of(
+                                Span.of(position, STANDING, ANY_DAY, ANY_DAY.plusDays(1), JdbcSegmentTallies::segment))
+                        : List.<Span<SegmentTally>>of());
+        return statements.rollups(query).tallies(RowFamily.CUSTOMER, query, SegmentTally.NONE, spans);
+    }
+
+    private static boolean isNow(Period period, TallyQuery query) {
+        var today = Spans.today(query);
+        return !period.from().isAfter(today) && period.to().isAfter(today);
+    }
+
+    /** The code of a standing is the place of its segment among all. */
+    private static SegmentTally segment(Counted counted) {
+        return new SegmentTally(new TreeMap<>(Map.of(AdvocacySegment.values()[counted.code()], counted.n())));
     }
 }

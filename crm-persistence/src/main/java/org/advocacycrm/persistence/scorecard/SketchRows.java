@@ -9,6 +9,9 @@ import org.advocacycrm.scorecard.QuantileSketch;
 /** Quantile sketches filled by the database: one row per bucket. */
 final class SketchRows {
 
+    /** The code of the roll-ups for values of zero, which have no bucket. */
+    static final int ZERO = Integer.MIN_VALUE;
+
     private SketchRows() {}
 
     /** The column {@code bucket} of a value; null for zero, as {@link QuantileSketch} keeps it. */

@@ -39,9 +39,16 @@ class TallyStatements {
             """;
 
     private final JdbcClient database;
+    private final TallySettings.Guard guard = new TallySettings.Guard();
 
     TallyStatements(JdbcClient database) {
         this.database = database;
+    }
+
+    /** The roll-ups, which know what the query asks about. */
+    Rollups rollups(TallyQuery query) {
+        guard.require(TallySettings.of(query.company(), query.repeatWindow()), database);
+        return new Rollups(database);
     }
 
     /** The tallies of all groups; rows of one group and period are added up. */

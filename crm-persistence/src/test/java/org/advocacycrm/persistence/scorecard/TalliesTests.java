@@ -64,7 +64,7 @@ class TalliesTests {
         company = new Company("Test", zone, Currency.getInstance("EUR"));
         random = new Random(seed);
         asOf = World.START.plusDays(250).atTime(13, 30).atZone(zone).toInstant();
-        var stored = STORED.computeIfAbsent(seed, key -> Stored.of(new World(key, zone)));
+        var stored = STORED.computeIfAbsent(seed, key -> Stored.of(new World(key, zone), zone));
         world = stored.world;
         statements = stored.statements;
     }
@@ -72,10 +72,12 @@ class TalliesTests {
     /** A company in a database of its own, for all tests on it. */
     private record Stored(World world, TallyStatements statements) {
 
-        static Stored of(World world) {
+        static Stored of(World world, ZoneId zone) {
             var database = TestDatabases.freshCopy();
             var client = JdbcClient.create(
                     new SingleConnectionDataSource(database.url(), database.username(), database.password(), true));
+            var company = new Company("Test", zone, Currency.getInstance("EUR"));
+            new JdbcKeptTallies(client).keepWith(company, REPEAT_WINDOW);
             world.storeIn(client);
             return new Stored(world, new TallyStatements(client));
         }

@@ -1,5 +1,8 @@
 package org.advocacycrm.web.metric;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import org.advocacycrm.account.StaffAccounts;
 import org.advocacycrm.action.ActionPlans;
@@ -11,6 +14,7 @@ import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.CustomerTallies;
 import org.advocacycrm.scorecard.EmployeeTallies;
 import org.advocacycrm.scorecard.FeedbackTallies;
+import org.advocacycrm.scorecard.KeptTallies;
 import org.advocacycrm.scorecard.RecognitionTallies;
 import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.SegmentTallies;
@@ -23,6 +27,8 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class MetricConfiguration {
+
+    private static final int SECONDS_BETWEEN_COMPACTIONS = 15;
 
     @Bean
     Measurements measurements(
@@ -51,5 +57,16 @@ class MetricConfiguration {
             Clock clock) {
         return new BalancedScorecards(
                 measurements, new GoalSources(targets, plans, benchmarks, reasons, people), clock);
+    }
+
+    @Bean
+    TallyUpkeep tallyUpkeep(KeptTallies tallies, Company company, MetricSettings settings) {
+        return new TallyUpkeep(tallies, company, settings.repeatWindow());
+    }
+
+    @Bean
+    RecurringTask<Void> compactTallies(KeptTallies tallies) {
+        return Tasks.recurring("compact-tallies", FixedDelay.ofSeconds(SECONDS_BETWEEN_COMPACTIONS))
+                .execute((instance, context) -> tallies.compact());
     }
 }
