@@ -15,6 +15,8 @@ import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.service.CaseDisposition;
+import org.advocacycrm.service.CaseState;
 
 /** The file formats, as docs/importing.md lists them. */
 final class RecordFormats {
@@ -45,6 +47,7 @@ final class RecordFormats {
             case EMPLOYEES -> employees();
             case FEEDBACK -> feedback();
             case CASES -> cases();
+            case CASE_STATES -> caseStates();
             case TRANSACTIONS -> transactions();
             case CONTRACTS -> contracts();
             case MENTIONS -> mentions();
@@ -127,10 +130,24 @@ final class RecordFormats {
                         optional("handovers", COUNT, "0"),
                         optional("reopenings", COUNT, "0"),
                         optional("solved_in_one_go", YES_OR_NO),
+                        optional("disposition", oneOf(CaseDisposition.values()), "HANDLED"),
+                        optional("customer_told", YES_OR_NO),
                         optional("employee_external_id", IDENTIFIER)),
                 List.of(
                         Relations.momentNotBefore("first_response_at", "opened_at"),
                         Relations.momentNotBefore("resolved_at", "opened_at")));
+    }
+
+    private static RecordFormat caseStates() {
+        return new RecordFormat(
+                RecordType.CASE_STATES,
+                List.of(
+                        required("external_id", IDENTIFIER),
+                        required("case_external_id", IDENTIFIER),
+                        required("state", oneOf(CaseState.values())),
+                        required("since", MOMENT),
+                        optional("withdrawn", YES_OR_NO, "false")),
+                List.of());
     }
 
     private static RecordFormat transactions() {

@@ -8,6 +8,7 @@ public enum RecordType {
     EMPLOYEES,
     FEEDBACK,
     CASES,
+    CASE_STATES,
     TRANSACTIONS,
     CONTRACTS,
     MENTIONS,

@@ -29,6 +29,8 @@ public enum EvidenceSet {
     RATING_SKIPPED,
     /** Resolved in the period, whether or not anybody ever answered. */
     CASES_RESOLVED,
+    /** Those of the resolved whose states are known, so that they have a net time. */
+    CASES_NET,
     CASES_OPEN,
     FCR_RESOLVED,
     FCR_GROSS,
@@ -40,10 +42,14 @@ public enum EvidenceSet {
     FCR_ASKED,
     FCR_CONFIRMED,
     FCR_NEVER_ANSWERED,
+    FCR_MERGED,
+    FCR_SPAM,
     COMPLAINTS_RECEIVED,
     COMPLAINTS_DUE,
     COMPLAINTS_ACKNOWLEDGED,
     COMPLAINTS_CLOSED,
+    COMPLAINTS_TOLD,
+    COMPLAINTS_TELLING_KNOWN,
     CUSTOMERS_ACTIVE_AT_START,
     CUSTOMERS_LOST,
     CUSTOMERS_RETAINED,

@@ -11,13 +11,24 @@ package org.advocacycrm.scorecard;
  * @param asked of the resolved, those whose customer said whether it was solved in one go
  * @param confirmed of the asked, those that said yes
  * @param neverAnswered resolved without any contact, and therefore in none of the counts above
+ * @param merged closed because another case is about the same need, and therefore in no other count
+ * @param spam closed because there was no need at all, and therefore in no other count
  * @param open not resolved at the end of the period, and therefore in none of the counts above
  */
 public record FcrTally(
-        long resolved, long gross, long matured, long net, long asked, long confirmed, long neverAnswered, long open)
+        long resolved,
+        long gross,
+        long matured,
+        long net,
+        long asked,
+        long confirmed,
+        long neverAnswered,
+        long merged,
+        long spam,
+        long open)
         implements Tally<FcrTally> {
 
-    public static final FcrTally NONE = new FcrTally(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final FcrTally NONE = new FcrTally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Resolved so recently that a repeat may still come. */
     public long maturing() {
@@ -34,6 +45,8 @@ public record FcrTally(
                 asked + other.asked,
                 confirmed + other.confirmed,
                 neverAnswered + other.neverAnswered,
+                merged + other.merged,
+                spam + other.spam,
                 open + other.open);
     }
 }

@@ -170,6 +170,8 @@ class CheckedIntakeTests {
                         "billing",
                         "opened_at",
                         "2026-01-01T10:00:00Z");
+            case CASE_STATES ->
+                Map.of("external_id", "1", "case_external_id", "1", "state", "open", "since", "2026-01-01T10:00:00Z");
             case TRANSACTIONS ->
                 Map.of(
                         "external_id",

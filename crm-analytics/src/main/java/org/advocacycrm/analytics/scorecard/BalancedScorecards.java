@@ -58,14 +58,14 @@ public final class BalancedScorecards {
     private ScorecardLine taken(Metric metric, Period period, Comparison comparison, MetricFilter filter, Goals goals) {
         var history = history(period);
         var periods = new ArrayList<>(history);
-        periods.add(comparison.of(period));
+        periods.addFirst(comparison.of(period));
         var readings = measurements.series(metric, filter, periods);
         var past = new ArrayList<ScorecardLine.PastReading>();
-        for (var position = 0; position < history.size(); position++) {
-            past.add(new ScorecardLine.PastReading(history.get(position), readings.get(position)));
+        for (var position = 1; position < periods.size(); position++) {
+            past.add(new ScorecardLine.PastReading(periods.get(position), readings.get(position)));
         }
-        var current = past.getLast().reading();
-        var compared = comparison == Comparison.TARGET ? target(metric, goals) : readings.getLast();
+        var current = readings.getLast();
+        var compared = comparison == Comparison.TARGET ? target(metric, goals) : readings.getFirst();
         var change = Change.between(compared, current).orElse(null);
         return new ScorecardLine(
                 metric, metric.definition(), current, compared, change, past, Set.of(), goals.of(metric, current));

@@ -16,6 +16,8 @@ final class FirstContactResolution {
                 .withTally("asked", cases.asked())
                 .withTally("confirmed", cases.confirmed())
                 .withTally("neverAnswered", cases.neverAnswered())
+                .withTally("merged", cases.merged())
+                .withTally("spam", cases.spam())
                 .withTally("open", cases.open())
                 .withVariant("gross", gross(cases).withFigure("maturing", 0L))
                 .withVariant(

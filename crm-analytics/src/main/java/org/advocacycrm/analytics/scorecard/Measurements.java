@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.GroupKey;
@@ -37,7 +38,7 @@ public final class Measurements {
         return taken(Measures.of(metric, sources), metric, query);
     }
 
-    /** One metric for many periods, in their order. */
+    /** One metric for many periods, in their order; all are read as the last of them is. */
     public List<Reading> series(Metric metric, MetricFilter filter, List<Period> periods) {
         return series(Measures.of(metric, sources), tallyQuery(periods, filter, List.of()));
     }
@@ -54,37 +55,41 @@ public final class Measurements {
         pieces.forEach(piece -> periods.add(piece.period()));
         var cuts = query.groupBy().stream().filter(cut -> !cut.isTime()).toList();
         var rows = measure.tallies().apply(tallyQuery(periods, query.filter(), cuts));
-        var groups = unit.map(time -> groupsInTime(measure, rows, time, pieces, cuts.isEmpty()))
-                .orElseGet(() -> cuts.isEmpty() ? List.of() : groups(measure, rows, query.period()));
-        return new Measurement(
-                metric, query, measure.reading().apply(sum(measure, rows, 0), passed(query.period())), groups);
+        var whole = sum(measure, rows, 0);
+        var reading = measure.readings().apply(whole);
+        var groups = unit.map(time -> groupsInTime(measure.none(), reading, rows, time, pieces, cuts.isEmpty()))
+                .orElseGet(() -> cuts.isEmpty() ? List.of() : groups(reading, rows, query.period()));
+        return new Measurement(metric, query, reading.apply(whole, passed(query.period())), groups);
     }
 
     private <T extends Tally<T>> List<Measurement.Group> groups(
-            Measure<T> measure, List<TallyRow<T>> rows, Period period) {
+            BiFunction<T, Period, Reading> reading, List<TallyRow<T>> rows, Period period) {
         return rows.stream()
                 .filter(row -> row.period() == 0)
                 .sorted((one, other) -> one.key().compareTo(other.key()))
-                .map(row -> new Measurement.Group(row.key(), measure.reading().apply(row.tally(), passed(period))))
+                .map(row -> new Measurement.Group(row.key(), reading.apply(row.tally(), passed(period))))
                 .toList();
     }
 
     private <T extends Tally<T>> List<Measurement.Group> groupsInTime(
-            Measure<T> measure, List<TallyRow<T>> rows, Dimension unit, List<PeriodPiece> pieces, boolean timeOnly) {
+            T none,
+            BiFunction<T, Period, Reading> reading,
+            List<TallyRow<T>> rows,
+            Dimension unit,
+            List<PeriodPiece> pieces,
+            boolean timeOnly) {
         var tallies = new TreeMap<GroupKey, Measurement.Group>();
         if (timeOnly) {
             for (var piece : pieces) {
                 var key = GroupKey.WHOLE.and(unit, piece.label());
-                var nothing = measure.reading().apply(measure.none(), passed(piece.period()));
-                tallies.put(key, new Measurement.Group(key, nothing));
+                tallies.put(key, new Measurement.Group(key, reading.apply(none, passed(piece.period()))));
             }
         }
         for (var row : rows) {
             if (row.period() > 0) {
                 var piece = pieces.get(row.period() - 1);
                 var key = row.key().and(unit, piece.label());
-                var reading = measure.reading().apply(row.tally(), passed(piece.period()));
-                tallies.put(key, new Measurement.Group(key, reading));
+                tallies.put(key, new Measurement.Group(key, reading.apply(row.tally(), passed(piece.period()))));
             }
         }
         return List.copyOf(tallies.values());
@@ -92,11 +97,13 @@ public final class Measurements {
 
     private <T extends Tally<T>> List<Reading> series(Measure<T> measure, TallyQuery query) {
         var rows = measure.tallies().apply(query);
-        return IntStream.range(0, query.periods().size())
-                .mapToObj(position -> measure.reading()
-                        .apply(
-                                sum(measure, rows, position),
-                                passed(query.periods().get(position))))
+        var sums = IntStream.range(0, query.periods().size())
+                .mapToObj(position -> sum(measure, rows, position))
+                .toList();
+        var reading = measure.readings().apply(sums.isEmpty() ? measure.none() : sums.getLast());
+        return IntStream.range(0, sums.size())
+                .mapToObj(position ->
+                        reading.apply(sums.get(position), passed(query.periods().get(position))))
                 .toList();
     }
 

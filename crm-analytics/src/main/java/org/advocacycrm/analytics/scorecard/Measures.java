@@ -38,16 +38,21 @@ final class Measures {
             case LONGEVITY -> Measure.of(customers::longevity, SampleSums.NONE, Longevity::read);
             case REFERRALS -> Measure.of(customers::referrals, ReferralTally.NONE, Referrals::read);
             case FCR -> Measure.of(cases::firstContactResolution, FcrTally.NONE, FirstContactResolution::read);
-            case CATTR -> Measure.of(cases::timeToResolution, ResolutionTally.NONE, TimeToResolution::read);
+            case CATTR -> Measure.alike(cases::timeToResolution, ResolutionTally.NONE, Measures::byOneClock);
             case COMPLAINT_LOOP -> Measure.of(cases::complaints, ComplaintTally.NONE, ComplaintLoop::read);
             case RENEWAL -> Measure.of(customers::renewal, RenewalTally.NONE, Renewal::read);
             case SAME_CUSTOMER_SPEND -> Measure.of(customers::spendGrowth, SpendGrowthTally.NONE, SpendGrowth::read);
-            case SPEND_PER_YEAR -> new Measure<>(customers::spend, CustomerSpendTally.NONE, SpendPerYear::read);
-            case TURNOVER -> new Measure<>(sources.employees()::turnover, TurnoverTally.NONE, Turnover::read);
+            case SPEND_PER_YEAR -> Measure.overTime(customers::spend, CustomerSpendTally.NONE, SpendPerYear::read);
+            case TURNOVER -> Measure.overTime(sources.employees()::turnover, TurnoverTally.NONE, Turnover::read);
             case WIN_BACK -> Measure.of(sources.relationships()::winBack, WinBackTally.NONE, WinBack::read);
             case OPT_IN -> Measure.of(sources.relationships()::optIn, OptInTally.NONE, OptIn::read);
             case CUSTOMER_STARS -> Measure.of(sources.recognitions()::stars, StarTally.NONE, Stars::read);
         };
+    }
+
+    private static Function<ResolutionTally, Reading> byOneClock(ResolutionTally deciding) {
+        var clock = ResolutionClock.of(deciding);
+        return cases -> TimeToResolution.read(cases, clock);
     }
 
     private static Measure<AnswerTally> answers(

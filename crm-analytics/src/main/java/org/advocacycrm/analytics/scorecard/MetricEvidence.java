@@ -34,10 +34,18 @@ final class MetricEvidence {
                         FCR_ASKED,
                         FCR_CONFIRMED,
                         FCR_NEVER_ANSWERED,
+                        FCR_MERGED,
+                        FCR_SPAM,
                         CASES_OPEN);
-            case CATTR -> List.of(CASES_RESOLVED, CASES_OPEN);
+            case CATTR -> List.of(CASES_RESOLVED, CASES_NET, CASES_OPEN);
             case COMPLAINT_LOOP ->
-                List.of(COMPLAINTS_DUE, COMPLAINTS_ACKNOWLEDGED, COMPLAINTS_RECEIVED, COMPLAINTS_CLOSED);
+                List.of(
+                        COMPLAINTS_DUE,
+                        COMPLAINTS_ACKNOWLEDGED,
+                        COMPLAINTS_RECEIVED,
+                        COMPLAINTS_CLOSED,
+                        COMPLAINTS_TELLING_KNOWN,
+                        COMPLAINTS_TOLD);
             case RENEWAL -> List.of(CONTRACTS_DECIDED, CONTRACTS_RENEWED, CONTRACTS_LOST, CONTRACTS_UNDECIDED);
             case SAME_CUSTOMER_SPEND -> List.of(SPENDERS_IN_BOTH, SPENDERS_EARLIER);
             case SPEND_PER_YEAR -> List.of(CUSTOMERS_ACTIVE_IN_PERIOD);

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.advocacycrm.scorecard.AnswerTally;
+import org.advocacycrm.scorecard.ClockTally;
+import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.FcrTally;
 import org.advocacycrm.scorecard.QuantileSketch;
 import org.advocacycrm.scorecard.ReferralTally;
@@ -109,20 +111,22 @@ class ReadingTests {
 
         @Test
         void givesThreeDefinitionsOfFirstContactResolutionTheirOwnDenominators() {
-            var fcr = FirstContactResolution.read(new FcrTally(100, 60, 80, 40, 10, 9, 3, 12));
+            var fcr = FirstContactResolution.read(new FcrTally(100, 60, 80, 40, 10, 9, 3, 2, 1, 12));
 
             assertThat(fcr.value()).isEqualTo(0.6);
             assertThat(variant(fcr, "net").value()).isEqualTo(0.5);
             assertThat(variant(fcr, "net").figures()).containsEntry("maturing", 20L);
             assertThat(variant(fcr, "confirmed").value()).isEqualTo(0.9);
-            assertThat(fcr.tally()).containsEntry("neverAnswered", 3L);
+            assertThat(fcr.tally())
+                    .containsEntry("neverAnswered", 3L)
+                    .containsEntry("merged", 2L)
+                    .containsEntry("spam", 1L);
         }
 
         @Test
         void hasNoTimeToResolutionWhereNothingWasResolved() {
             var ages = new QuantileSketch(0, new TreeMap<>(Map.of(QuantileSketch.bucketOf(7200), 1L)));
-            var cattr = TimeToResolution.read(
-                    new ResolutionTally(SampleSums.NONE, QuantileSketch.EMPTY, ages, BigDecimal.valueOf(7200)));
+            var cattr = TimeToResolution.read(wall(ClockTally.NONE, ages, 7200));
 
             assertThat(cattr.value()).isNull();
             assertThat(cattr.figures())
@@ -134,11 +138,7 @@ class ReadingTests {
 
         @Test
         void countsOpenCasesInTheMedianOnceThereAreMany() {
-            var cattr = TimeToResolution.read(new ResolutionTally(
-                    new SampleSums(2, BigDecimal.valueOf(10800), BigDecimal.valueOf(64800000)),
-                    sketch(3600, 7200),
-                    sketch(5400, 5400),
-                    BigDecimal.valueOf(5400)));
+            var cattr = TimeToResolution.read(wall(times(3600, 7200), sketch(5400, 5400), 5400));
 
             // at risk 4: one hour leaves 3/4, two hours the one still at risk: 0
             assertThat((Double) cattr.figures().get("medianWithOpen")).isEqualTo(2.0, within(0.02));
@@ -146,13 +146,61 @@ class ReadingTests {
 
         @Test
         void givesNoSuchMedianWhileMostAreOpen() {
-            var cattr = TimeToResolution.read(new ResolutionTally(
-                    new SampleSums(1, BigDecimal.valueOf(3600), BigDecimal.valueOf(12960000)),
-                    sketch(3600),
-                    sketch(7200, 7200, 7200),
-                    BigDecimal.valueOf(7200)));
+            var cattr = TimeToResolution.read(wall(times(3600), sketch(7200, 7200, 7200), 7200));
 
             assertThat(cattr.figures()).containsEntry("medianWithOpen", null);
+        }
+
+        @Test
+        void isByTheWallClockWhereTheStatesOfAnyCaseAreUnknown() {
+            var cattr = TimeToResolution.read(new ResolutionTally(
+                    times(7200, 14400), times(3600, 3600), times(1800), QuantileSketch.EMPTY, BigDecimal.ZERO));
+
+            assertThat(cattr.value()).isEqualTo(3.0);
+            assertThat(cattr.figures()).containsEntry("clock", "wall");
+            assertThat(variant(cattr, "working").value()).isEqualTo(1.0);
+            assertThat(variant(cattr, "net").value()).isEqualTo(0.5);
+            assertThat(variant(cattr, "net").n()).isEqualTo(1);
+        }
+
+        @Test
+        void isNetWhereTheStatesOfAllCasesAreKnown() {
+            var cattr = TimeToResolution.read(new ResolutionTally(
+                    times(7200, 14400), times(3600, 3600), times(1800, 3600), QuantileSketch.EMPTY, BigDecimal.ZERO));
+
+            assertThat(cattr.value()).isEqualTo(0.75);
+            assertThat(cattr.figures()).containsEntry("clock", "net").containsEntry("mean", 0.75);
+            assertThat(variant(cattr, "wall").figures()).containsEntry("clock", "wall");
+        }
+
+        @Test
+        void leavesComplaintsOutOfWhichNobodyRecordedWhetherTheCustomerWasTold() {
+            var loop = ComplaintLoop.read(new ComplaintTally(10, 10, 9, 6, 4, 3, QuantileSketch.EMPTY));
+
+            // 4 open, 4 of 6 closed with a record, 3 of them told
+            assertThat(variant(loop, "told").n()).isEqualTo(8);
+            assertThat(variant(loop, "told").value()).isEqualTo(0.375);
+            assertThat(variant(loop, "closed").value()).isEqualTo(0.6);
+        }
+
+        @Test
+        void doesNotClaimThatNobodyWasToldWhereNothingWasRecorded() {
+            var loop = ComplaintLoop.read(new ComplaintTally(10, 10, 9, 6, 0, 0, QuantileSketch.EMPTY));
+
+            assertThat(variant(loop, "told").value()).isNull();
+        }
+
+        private static ResolutionTally wall(ClockTally times, QuantileSketch ages, long oldest) {
+            return new ResolutionTally(times, ClockTally.NONE, ClockTally.NONE, ages, BigDecimal.valueOf(oldest));
+        }
+
+        private static ClockTally times(long... seconds) {
+            var tally = ClockTally.NONE;
+            for (var value : seconds) {
+                var exact = BigDecimal.valueOf(value);
+                tally = tally.plus(new ClockTally(new SampleSums(1, exact, exact.pow(2)), sketch(value)));
+            }
+            return tally;
         }
 
         private static QuantileSketch sketch(double... seconds) {

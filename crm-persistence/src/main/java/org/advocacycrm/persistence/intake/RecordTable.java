@@ -10,9 +10,8 @@ import org.advocacycrm.intake.ValueRule;
 /** The table in which the records of a type are kept, and its columns. */
 record RecordTable(RecordFormat format) {
 
-    static final String CUSTOMER_REFERENCE = "customer_external_id";
-    static final String EMPLOYEE_REFERENCE = "employee_external_id";
-    private static final Set<String> REFERENCES = Set.of(CUSTOMER_REFERENCE, EMPLOYEE_REFERENCE);
+    /** What a case's states say, where they are known: a record of the case does not. */
+    private static final Set<String> SAID_BY_STATES = Set.of("opened_at", "resolved_at", "reopenings");
 
     static RecordTable of(RecordType type) {
         return new RecordTable(RecordFormat.of(type));
@@ -24,6 +23,7 @@ record RecordTable(RecordFormat format) {
             case EMPLOYEES -> "employee";
             case FEEDBACK -> "feedback";
             case CASES -> "service_case";
+            case CASE_STATES -> "case_state";
             case TRANSACTIONS -> "transaction";
             case CONTRACTS -> "contract";
             case MENTIONS -> "mention";
@@ -35,12 +35,19 @@ record RecordTable(RecordFormat format) {
         return format.type() == RecordType.CUSTOMERS;
     }
 
-    boolean refersToCustomer() {
-        return format.field(CUSTOMER_REFERENCE).isPresent();
+    boolean holdsCases() {
+        return format.type() == RecordType.CASES;
     }
 
-    boolean refersToEmployee() {
-        return format.field(EMPLOYEE_REFERENCE).isPresent();
+    List<Reference> references() {
+        return format.fields().stream()
+                .flatMap(field -> Reference.inField(field.name()).stream())
+                .toList();
+    }
+
+    /** Whether a field of a record gives way to what is known better from other records. */
+    boolean mayBeOverruled(String column) {
+        return holdsCases() && SAID_BY_STATES.contains(column);
     }
 
     /** The fields as they are staged, in the order of the format. */
@@ -57,10 +64,8 @@ record RecordTable(RecordFormat format) {
 
     /** The column in which a field is stored; that of a reference holds the identifier of the row referred to. */
     String columnOf(Field field) {
-        if (REFERENCES.contains(field.name())) {
-            return field.name().equals(CUSTOMER_REFERENCE) ? "customer_id" : "employee_id";
-        }
-        return format.type() == RecordType.MENTIONS && field.name().equals("source") ? "site" : field.name();
+        var own = format.type() == RecordType.MENTIONS && field.name().equals("source") ? "site" : field.name();
+        return Reference.inField(field.name()).map(Reference::column).orElse(own);
     }
 
     static String stagedTypeOf(Field field) {

@@ -2,8 +2,10 @@ package org.advocacycrm.persistence.intake;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.advocacycrm.intake.Field;
 
 /**
@@ -71,28 +73,28 @@ record StagingSql(RecordTable table, String prefix, String kind) {
     }
 
     /** Every identifier referred to with the one row it means; none when it is unknown or ambiguous. */
-    String resolve(String referred) {
-        return create(prefix + "_" + referred) + ending() + """
+    String resolve(Reference referred) {
+        return create(found(referred)) + ending() + """
                  as
                 select w.external_id,
                        count(r.id) as known,
                        cast(coalesce(
                            min(cast(r.id as text)) filter (where r.source = :source),
                            case when count(r.id) = 1 then min(cast(r.id as text)) end) as uuid) as id
-                from (select distinct %1$s_external_id as external_id from %2$s where %1$s_external_id is not null) w
-                left join %1$s r on r.external_id = w.external_id
+                from (select distinct %1$s as external_id from %2$s where %1$s is not null) w
+                left join %3$s r on r.external_id = w.external_id
                 group by w.external_id
-                """.formatted(referred, incoming());
+                """.formatted(referred.field(), incoming(), referred.table());
     }
 
-    String selectUnresolved(String referred) {
+    String selectUnresolved(Reference referred) {
         return """
                 select i.ordinal, i.line, r.external_id, r.known
                 from %2$s i
-                join %3$s_%1$s r on r.external_id = i.%1$s_external_id
+                join %3$s r on r.external_id = i.%1$s
                 where r.id is null
                 order by i.ordinal
-                """.formatted(referred, incoming(), prefix);
+                """.formatted(referred.field(), incoming(), found(referred));
     }
 
     /** The last good record of every identifier, in the order in which all imports touch the rows. */
@@ -104,11 +106,9 @@ record StagingSql(RecordTable table, String prefix, String kind) {
                         .map(field -> stagedColumn(field) + " as " + table.columnOf(field))
                         .collect(joining(", "))
                 + " from " + incoming() + " i"
-                + reference(table.refersToCustomer(), "customer")
-                + reference(table.refersToEmployee(), "employee")
+                + table.references().stream().map(this::reference).collect(joining())
                 + " where true"
-                + resolved(table.refersToCustomer(), "customer")
-                + resolved(table.refersToEmployee(), "employee")
+                + table.references().stream().map(StagingSql::resolved).collect(joining())
                 + " order by i.external_id, i.ordinal desc) w";
     }
 
@@ -132,17 +132,39 @@ record StagingSql(RecordTable table, String prefix, String kind) {
                 + ") select :source, external_id, " + String.join(", ", columns)
                 + " from " + outgoing() + " where position > :after and position <= :upTo order by position"
                 + " on conflict (source, external_id) do update set "
-                + updated.stream()
-                        .map(column -> column + " = excluded." + column + ", ")
-                        .collect(joining())
-                + "updated_at = now()" + (table.holdsCustomers() ? ", stub = false" : "")
-                + " where (" + qualified("t.", updated) + ") is distinct from (" + qualified("excluded.", updated) + ")"
+                + updated.stream().map(this::assignment).collect(joining())
+                + "updated_at = now()" + also()
+                + " where (" + updated.stream().map(this::stored).collect(joining(", ")) + ") is distinct from ("
+                + qualified("excluded.", updated) + ")"
                 + (table.holdsCustomers() ? " or t.stub" : "")
                 + " returning 1) select count(*) from merged";
     }
 
+    private String assignment(String column) {
+        return table.mayBeOverruled(column)
+                ? "%1$s = case when t.states_known then t.%1$s else excluded.%1$s end, given_%1$s = case when t.states_known then excluded.%1$s end, "
+                        .formatted(column)
+                : column + " = excluded." + column + ", ";
+    }
+
+    /** What an earlier record said. */
+    private String stored(String column) {
+        return table.mayBeOverruled(column)
+                ? "case when t.states_known then t.given_%1$s else t.%1$s end".formatted(column)
+                : "t." + column;
+    }
+
+    /** What a changed row is no more: a customer known by name only, a case whose times are computed. */
+    private String also() {
+        if (table.holdsCustomers()) {
+            return ", stub = false";
+        }
+        return table.holdsCases() ? ", timed = false, working_seconds = null, net_seconds = null" : "";
+    }
+
     List<String> drop() {
-        return List.of(incoming(), outgoing(), prefix + "_customer", prefix + "_employee").stream()
+        var found = Arrays.stream(Reference.values()).map(this::found);
+        return Stream.concat(Stream.of(incoming(), outgoing()), found)
                 .map(name -> "drop table if exists " + name)
                 .toList();
     }
@@ -156,22 +178,24 @@ record StagingSql(RecordTable table, String prefix, String kind) {
         };
     }
 
-    private String stagedColumn(Field field) {
-        return switch (table.columnOf(field)) {
-            case "customer_id" -> "customer.id";
-            case "employee_id" -> "employee.id";
-            default -> "i." + field.name();
-        };
+    private String found(Reference referred) {
+        return prefix + "_" + referred.table();
     }
 
-    private String reference(boolean refers, String referred) {
-        return refers
-                ? " left join %2$s_%1$s %1$s on %1$s.external_id = i.%1$s_external_id".formatted(referred, prefix)
-                : "";
+    private static String stagedColumn(Field field) {
+        return Reference.inField(field.name())
+                .map(Reference::table)
+                .map(table -> table + ".id")
+                .orElse("i." + field.name());
     }
 
-    private static String resolved(boolean refers, String referred) {
-        return refers ? " and (i.%1$s_external_id is null or %1$s.id is not null)".formatted(referred) : "";
+    private String reference(Reference referred) {
+        return " left join %1$s %2$s on %2$s.external_id = i.%3$s"
+                .formatted(found(referred), referred.table(), referred.field());
+    }
+
+    private static String resolved(Reference referred) {
+        return " and (i.%s is null or %s.id is not null)".formatted(referred.field(), referred.table());
     }
 
     private static String qualified(String prefix, List<String> columns) {

@@ -43,28 +43,27 @@ record StagingTables(JdbcOperations operations, StagingSql sql) {
     List<Dangling> resolve(String source) {
         operations.execute(sql.analyze());
         var dangling = new ArrayList<Dangling>();
-        if (sql.table().refersToCustomer()) {
-            client().sql(sql.insertStubs()).param("source", source).update();
-            dangling.addAll(resolve("customer", source));
-        }
-        if (sql.table().refersToEmployee()) {
-            dangling.addAll(resolve("employee", source));
+        for (var referred : sql.table().references()) {
+            if (referred == Reference.CUSTOMER) {
+                client().sql(sql.insertStubs()).param("source", source).update();
+            }
+            dangling.addAll(resolve(referred, source));
         }
         return dangling;
     }
 
-    private List<Dangling> resolve(String referred, String source) {
+    private List<Dangling> resolve(Reference referred, String source) {
         client().sql(sql.resolve(referred)).param("source", source).update();
         return client().sql(sql.selectUnresolved(referred))
                 .query((row, number) -> new Dangling(
                         row.getLong("ordinal"),
                         row.getLong("line"),
                         new Fault(
-                                referred + "_external_id",
+                                referred.field(),
                                 row.getString("external_id"),
                                 row.getLong("known") == 0
-                                        ? "is not the identifier of any " + referred
-                                        : "is the identifier of several " + referred
+                                        ? "is not the identifier of any " + referred.word()
+                                        : "is the identifier of several " + referred.word()
                                                 + "s, none of them from the source " + source)))
                 .list();
     }

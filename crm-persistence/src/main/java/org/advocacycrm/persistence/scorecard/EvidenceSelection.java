@@ -31,6 +31,7 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case RATING_ALL_SCALES -> answers("RATING", "f.score is not null");
             case RATING_SKIPPED -> answers("RATING", "f.score is null");
             case CASES_RESOLVED -> cases(JdbcCaseTallies.RESOLVED);
+            case CASES_NET -> cases(JdbcCaseTallies.IN_NET_TIME);
             case CASES_OPEN -> cases(JdbcCaseTallies.OPEN);
             case FCR_RESOLVED -> cases(JdbcCaseTallies.ANSWERED);
             case FCR_GROSS -> cases(JdbcCaseTallies.GROSS);
@@ -42,10 +43,14 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case FCR_ASKED -> cases(JdbcCaseTallies.ASKED);
             case FCR_CONFIRMED -> cases(JdbcCaseTallies.CONFIRMED);
             case FCR_NEVER_ANSWERED -> cases(JdbcCaseTallies.NEVER_ANSWERED);
+            case FCR_MERGED -> cases(JdbcCaseTallies.MERGED);
+            case FCR_SPAM -> cases(JdbcCaseTallies.SPAM);
             case COMPLAINTS_RECEIVED -> complaints("true");
             case COMPLAINTS_DUE -> complaints(JdbcCaseTallies.DUE);
             case COMPLAINTS_ACKNOWLEDGED -> complaints(JdbcCaseTallies.ACKNOWLEDGED);
             case COMPLAINTS_CLOSED -> complaints(JdbcCaseTallies.CLOSED);
+            case COMPLAINTS_TOLD -> complaints(JdbcCaseTallies.TOLD);
+            case COMPLAINTS_TELLING_KNOWN -> complaints(JdbcCaseTallies.TELLING_KNOWN);
             case CUSTOMERS_ACTIVE_AT_START -> customers(CustomerRows.ACTIVE_AT_START);
             case CUSTOMERS_LOST -> customers(CustomerRows.LOST);
             case CUSTOMERS_RETAINED -> customers(CustomerRows.RETAINED);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.advocacycrm.scorecard.CaseTallies;
+import org.advocacycrm.scorecard.ClockTally;
 import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.FcrTally;
 import org.advocacycrm.scorecard.QuantileSketch;
@@ -34,10 +35,19 @@ class JdbcCaseTallies implements CaseTallies {
     static final String RECEIVED_COMPLAINTS = """
             from period p
             join service_case k on k.opened_at >= p.starts and k.opened_at < least(p.ends, :asOf) and k.complaint
+                and k.disposition = 'HANDLED'
             """ + OWNERS;
 
-    static final String RESOLVED = "(k.resolved_at is not null and k.resolved_at < p.ends)";
-    static final String OPEN = "(not " + RESOLVED + ")";
+    private static final String OVER = "(k.resolved_at is not null and k.resolved_at < p.ends)";
+
+    /** Only what is a need of its own counts as a case: neither spam nor what was merged into another case. */
+    private static final String NEED = "k.disposition = 'HANDLED'";
+
+    static final String RESOLVED = "(" + NEED + " and " + OVER + ")";
+    static final String OPEN = "(" + NEED + " and not " + OVER + ")";
+    static final String MERGED = "(k.disposition = 'MERGED' and " + OVER + ")";
+    static final String SPAM = "(k.disposition = 'SPAM' and " + OVER + ")";
+    static final String IN_NET_TIME = "(" + RESOLVED + " and k.net_seconds is not null)";
     static final String ANSWERED = "(" + RESOLVED + " and k.contacts > 0)";
     static final String NEVER_ANSWERED = "(" + RESOLVED + " and k.contacts = 0)";
     static final String GROSS = "(" + RESOLVED + " and k.contacts = 1 and k.handovers = 0 and k.reopenings = 0)";
@@ -50,6 +60,7 @@ class JdbcCaseTallies implements CaseTallies {
                 select from service_case again
                 where again.customer_id = k.customer_id
                     and again.category = k.category
+                    and again.disposition <> 'SPAM'
                     and again.opened_at > k.opened_at
                     and again.opened_at >= k.resolved_at
                     and again.opened_at < k.resolved_at + make_interval(secs => :repeatWindow)))""";
@@ -64,6 +75,8 @@ class JdbcCaseTallies implements CaseTallies {
     static final String ACKNOWLEDGED = "(" + ACKNOWLEDGED_AT + " <= k.opened_at + interval '24 hours')";
     static final String DUE = "(" + ACKNOWLEDGED_AT + " is not null or k.opened_at + interval '24 hours' <= :asOf)";
     static final String CLOSED = "(k.resolved_at <= :asOf)";
+    static final String TELLING_KNOWN = "(" + CLOSED + " and k.customer_told is not null)";
+    static final String TOLD = "(" + CLOSED + " and k.customer_told)";
 
     private final TallyStatements statements;
 
@@ -78,7 +91,8 @@ class JdbcCaseTallies implements CaseTallies {
                 + count(ANSWERED, "resolved") + count(GROSS, "gross")
                 + count(MATURED, "matured") + count(NET, "net")
                 + count(ASKED, "asked") + count(CONFIRMED, "confirmed")
-                + count(NEVER_ANSWERED, "never_answered") + count(OPEN, "open")
+                + count(NEVER_ANSWERED, "never_answered") + count(MERGED, "merged")
+                + count(SPAM, "spam") + count(OPEN, "open")
                 + "\n" + CASES
                 + "where true" + Cuts.CASE.conditions(query.filter())
                 + "\ngroup by p.position" + Cuts.names(query.groupBy());
@@ -93,6 +107,8 @@ class JdbcCaseTallies implements CaseTallies {
                         row.getLong("asked"),
                         row.getLong("confirmed"),
                         row.getLong("never_answered"),
+                        row.getLong("merged"),
+                        row.getLong("spam"),
                         row.getLong("open")));
     }
 
@@ -101,22 +117,27 @@ class JdbcCaseTallies implements CaseTallies {
         var sql = TallyStatements.PERIODS
                 + """
                 , timed as materialized (
-                    select p.position, %s as resolved,
-                        extract(epoch from case when %s then k.resolved_at else least(p.ends, :asOf) end - k.opened_at)
-                            as seconds
-                        %s
+                    select p.position, t.clock, t.seconds%s
                     %s
-                    where true %s
+                    cross join lateral (values
+                        ('WALL', case when %s then extract(epoch from k.resolved_at - k.opened_at) end),
+                        ('WORKING', case when %s then k.working_seconds end),
+                        ('NET', case when %s then k.net_seconds end),
+                        ('OPEN', case when %s then extract(epoch from least(p.ends, :asOf) - k.opened_at) end)
+                    ) as t (clock, seconds)
+                    where t.seconds is not null %s
                 )
-                select position, resolved, %s, count(*) as cases,
+                select position, clock, %s, count(*) as cases,
                     sum(seconds) as seconds, sum(seconds * seconds) as squares, max(seconds) as longest%s
                 from timed
-                group by position, resolved, bucket%s
+                group by position, clock, bucket%s
                 """.formatted(
-                                RESOLVED,
-                                RESOLVED,
                                 Cuts.CASE.columns(query.groupBy()),
                                 CASES,
+                                RESOLVED,
+                                RESOLVED,
+                                RESOLVED,
+                                OPEN,
                                 Cuts.CASE.conditions(query.filter()),
                                 SketchRows.bucket("seconds"),
                                 Cuts.names(query.groupBy()),
@@ -127,11 +148,19 @@ class JdbcCaseTallies implements CaseTallies {
     private static ResolutionTally resolution(ResultSet row, int number) throws SQLException {
         var cases = row.getLong("cases");
         var sketch = SketchRows.sketch(row, cases);
-        if (row.getBoolean("resolved")) {
-            var sums = new SampleSums(cases, row.getBigDecimal("seconds"), row.getBigDecimal("squares"));
-            return new ResolutionTally(sums, sketch, QuantileSketch.EMPTY, BigDecimal.ZERO);
+        var clock = row.getString("clock");
+        if (clock.equals("OPEN")) {
+            return new ResolutionTally(
+                    ClockTally.NONE, ClockTally.NONE, ClockTally.NONE, sketch, row.getBigDecimal("longest"));
         }
-        return new ResolutionTally(SampleSums.NONE, QuantileSketch.EMPTY, sketch, row.getBigDecimal("longest"));
+        var times = new ClockTally(
+                new SampleSums(cases, row.getBigDecimal("seconds"), row.getBigDecimal("squares")), sketch);
+        return new ResolutionTally(
+                clock.equals("WALL") ? times : ClockTally.NONE,
+                clock.equals("WORKING") ? times : ClockTally.NONE,
+                clock.equals("NET") ? times : ClockTally.NONE,
+                QuantileSketch.EMPTY,
+                BigDecimal.ZERO);
     }
 
     @Override
@@ -140,19 +169,23 @@ class JdbcCaseTallies implements CaseTallies {
                 + """
                 , received as materialized (
                     select p.position, %s as due, %s as acknowledged, %s as closed,
+                        %s as telling_known, %s as told,
                         case when %s then extract(epoch from k.resolved_at - k.opened_at) end as seconds
                         %s
                     %s
                     where true %s
                 )
                 select position, closed, %s, count(*) as received,
-                    count(*) filter (where due) as due, count(*) filter (where acknowledged) as acknowledged%s
+                    count(*) filter (where due) as due, count(*) filter (where acknowledged) as acknowledged,
+                    count(*) filter (where telling_known) as telling_known, count(*) filter (where told) as told%s
                 from received
                 group by position, closed, bucket%s
                 """.formatted(
                                 DUE,
                                 ACKNOWLEDGED,
                                 CLOSED,
+                                TELLING_KNOWN,
+                                TOLD,
                                 CLOSED,
                                 Cuts.CASE.columns(query.groupBy()),
                                 RECEIVED_COMPLAINTS,
@@ -171,6 +204,8 @@ class JdbcCaseTallies implements CaseTallies {
                 row.getLong("due"),
                 row.getLong("acknowledged"),
                 closed ? received : 0,
+                row.getLong("telling_known"),
+                row.getLong("told"),
                 closed ? SketchRows.sketch(row, received) : QuantileSketch.EMPTY);
     }
 

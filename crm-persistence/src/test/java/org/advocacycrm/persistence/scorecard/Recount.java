@@ -16,6 +16,7 @@ import org.advocacycrm.persistence.scorecard.World.Case;
 import org.advocacycrm.persistence.scorecard.World.Customer;
 import org.advocacycrm.persistence.scorecard.World.Purchase;
 import org.advocacycrm.scorecard.AnswerTally;
+import org.advocacycrm.scorecard.ClockTally;
 import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
@@ -53,7 +54,8 @@ record Recount(World world, TallyQuery query, Period period, Predicate<@Nullable
     }
 
     FcrTally firstContactResolution() {
-        var resolved = cases(each -> each.resolved() != null && in(each.resolved()));
+        var over = cases(each -> each.resolved() != null && in(each.resolved()));
+        var resolved = over.stream().filter(Case::isNeed).toList();
         var answered = resolved.stream().filter(each -> each.contacts() > 0).toList();
         Predicate<Case> gross = each -> each.contacts() == 1 && each.handovers() == 0 && each.reopenings() == 0;
         Predicate<Case> matured =
@@ -66,6 +68,8 @@ record Recount(World world, TallyQuery query, Period period, Predicate<@Nullable
                 count(answered, each -> each.oneGo() != null),
                 count(answered, each -> Boolean.TRUE.equals(each.oneGo())),
                 resolved.size() - answered.size(),
+                count(over, each -> each.disposition().equals("MERGED")),
+                count(over, each -> each.disposition().equals("SPAM")),
                 open().size());
     }
 
@@ -74,6 +78,7 @@ record Recount(World world, TallyQuery query, Period period, Predicate<@Nullable
         return world.cases.stream()
                 .anyMatch(again -> again.customer().equals(solved.customer())
                         && again.category().equals(solved.category())
+                        && !again.disposition().equals("SPAM")
                         && again.opened().isAfter(solved.opened())
                         && !again.opened().isBefore(resolved(solved))
                         && again.opened().isBefore(until));
@@ -81,24 +86,33 @@ record Recount(World world, TallyQuery query, Period period, Predicate<@Nullable
 
     ResolutionTally timeToResolution() {
         var tally = ResolutionTally.NONE;
-        for (var each : cases(each -> each.resolved() != null && in(each.resolved()))) {
-            var seconds = Duration.between(each.opened(), resolved(each)).toSeconds();
+        for (var each : cases(each -> each.isNeed() && each.resolved() != null && in(each.resolved()))) {
             tally = tally.plus(new ResolutionTally(
-                    sums(BigDecimal.valueOf(seconds)), sketch(seconds), QuantileSketch.EMPTY, BigDecimal.ZERO));
+                    times(Duration.between(each.opened(), resolved(each)).toSeconds()),
+                    times(each.working()),
+                    times(each.net()),
+                    QuantileSketch.EMPTY,
+                    BigDecimal.ZERO));
         }
         for (var each : open()) {
             var age = Duration.between(each.opened(), end());
             tally = tally.plus(new ResolutionTally(
-                    SampleSums.NONE,
-                    QuantileSketch.EMPTY,
+                    ClockTally.NONE,
+                    ClockTally.NONE,
+                    ClockTally.NONE,
                     sketch(age.toSeconds()),
                     BigDecimal.valueOf(age.toSeconds())));
         }
         return tally;
     }
 
+    private static ClockTally times(@Nullable Long seconds) {
+        return seconds == null ? ClockTally.NONE : new ClockTally(sums(BigDecimal.valueOf(seconds)), sketch(seconds));
+    }
+
     private List<Case> open() {
-        return cases(each -> each.opened().isBefore(end())
+        return cases(each -> each.isNeed()
+                && each.opened().isBefore(end())
                 && (each.resolved() == null
                         || !each.resolved()
                                 .isBefore(period.endIn(query.company().zone()))));
@@ -106,8 +120,10 @@ record Recount(World world, TallyQuery query, Period period, Predicate<@Nullable
 
     ComplaintTally complaints() {
         var tally = ComplaintTally.NONE;
-        for (var each : cases(
-                each -> each.complaint() && in(each.opened()) && each.opened().isBefore(query.asOf()))) {
+        for (var each : cases(each -> each.isNeed()
+                && each.complaint()
+                && in(each.opened())
+                && each.opened().isBefore(query.asOf()))) {
             var deadline = each.opened().plus(Duration.ofHours(24));
             var answered = each.responded() == null && each.contacts() > 0 ? each.resolved() : each.responded();
             var closed = each.resolved() != null && !each.resolved().isAfter(query.asOf());
@@ -116,6 +132,8 @@ record Recount(World world, TallyQuery query, Period period, Predicate<@Nullable
                     answered != null || !deadline.isAfter(query.asOf()) ? 1 : 0,
                     answered != null && !answered.isAfter(deadline) ? 1 : 0,
                     closed ? 1 : 0,
+                    closed && each.told() != null ? 1 : 0,
+                    closed && Boolean.TRUE.equals(each.told()) ? 1 : 0,
                     closed
                             ? sketch(Duration.between(each.opened(), resolved(each))
                                     .toSeconds())

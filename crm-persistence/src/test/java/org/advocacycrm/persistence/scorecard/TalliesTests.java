@@ -207,7 +207,12 @@ class TalliesTests {
         counts.put(EvidenceSet.FCR_CONFIRMED, fcr.confirmed());
         counts.put(EvidenceSet.CASES_OPEN, fcr.open());
         counts.put(EvidenceSet.CASES_RESOLVED, fcr.resolved() + fcr.neverAnswered());
+        counts.put(EvidenceSet.FCR_MERGED, fcr.merged());
+        counts.put(EvidenceSet.FCR_SPAM, fcr.spam());
+        counts.put(EvidenceSet.CASES_NET, recount.timeToResolution().net().n());
         counts.put(EvidenceSet.COMPLAINTS_DUE, recount.complaints().due());
+        counts.put(EvidenceSet.COMPLAINTS_TOLD, recount.complaints().told());
+        counts.put(EvidenceSet.COMPLAINTS_TELLING_KNOWN, recount.complaints().tellingKnown());
         var base = recount.base();
         counts.put(EvidenceSet.CUSTOMERS_ACTIVE_AT_START, base.activeAtStart());
         counts.put(EvidenceSet.CUSTOMERS_LOST, base.lost());

@@ -54,7 +54,16 @@ final class World {
             int contacts,
             int handovers,
             int reopenings,
-            @Nullable Boolean oneGo) {}
+            @Nullable Boolean oneGo,
+            String disposition,
+            @Nullable Boolean told,
+            @Nullable Long working,
+            @Nullable Long net) {
+
+        boolean isNeed() {
+            return disposition.equals("HANDLED");
+        }
+    }
 
     record Purchase(Customer customer, Instant at, BigDecimal amount, String currency) {}
 
@@ -124,6 +133,8 @@ final class World {
     private Case serviceCase() {
         var opened = moment(0);
         var resolved = chance(4) ? null : opened.plusSeconds(chance(9) ? 0 : random.nextLong(40 * 86_400L));
+        Long working = resolved == null || chance(5) ? null : random.nextLong(900_000);
+        Long net = working == null || chance(3) ? null : random.nextLong(working + 1);
         var responded = chance(3) ? null : opened.plusSeconds(random.nextLong(3 * 86_400L));
         return new Case(
                 someone(),
@@ -136,7 +147,11 @@ final class World {
                 random.nextInt(3),
                 random.nextInt(2),
                 random.nextInt(4) / 3,
-                pick(null, true, false));
+                pick(null, true, false),
+                chance(8) ? pick("MERGED", "SPAM") : "HANDLED",
+                pick(null, true, false),
+                working,
+                net);
     }
 
     private Contract contract() {
@@ -218,7 +233,8 @@ final class World {
             insert(
                     database,
                     "service_case (category, channel, opened_at, resolved_at, first_response_at, complaint,"
-                            + " contacts, handovers, reopenings, solved_in_one_go" + OF_CUSTOMER,
+                            + " contacts, handovers, reopenings, solved_in_one_go, disposition, customer_told,"
+                            + " working_seconds, net_seconds, states_known, given_opened_at" + OF_CUSTOMER,
                     each.category,
                     each.channel,
                     utc(each.opened),
@@ -229,6 +245,12 @@ final class World {
                     each.handovers,
                     each.reopenings,
                     each.oneGo,
+                    each.disposition,
+                    each.told,
+                    each.working,
+                    each.net,
+                    each.net != null,
+                    each.net == null ? null : utc(each.opened),
                     key(each.customer));
         }
         for (var each : purchases) {

@@ -47,7 +47,7 @@ public final class Asides {
         return switch (metric) {
             case CATTR ->
                 words.say(
-                        "scorecard.aside.cattr",
+                        "scorecard.aside.cattr." + reading.figures().get("clock"),
                         print("median", reading.figures().get("median")));
             case FCR ->
                 words.say(
@@ -89,20 +89,22 @@ public final class Asides {
             case "perHundredActive", "perHundredEmployees" -> value -> figures.decimal(value, 1);
             case "scale7" -> value -> figures.value(value, Unit.SCALE_OF_7);
             case "scale10" -> value -> figures.value(value, Unit.SCALE_OF_10);
-            case "easy", "converted", "closed" -> value -> figures.value(value, Unit.RATIO);
+            case "easy", "converted", "closed", "told" -> value -> figures.value(value, Unit.RATIO);
             default -> value -> figures.value(value, metric.unit());
         };
     }
 
-    public String label(String variant) {
-        return words.say("scorecard.variant." + variant);
+    /** One word may mean different things beside different metrics: net of repeats is not net of waiting. */
+    private String label(Metric metric, String variant) {
+        var ofTheMetric = words.words().sayOr("scorecard.variant." + metric.slug() + "." + variant, "");
+        return ofTheMetric.isEmpty() ? words.say("scorecard.variant." + variant) : ofTheMetric;
     }
 
     private Aside aside(Metric metric, String name, Reading variant) {
         var format = format(metric, name);
         var interval = variant.interval();
         return new Aside(
-                label(name),
+                label(metric, name),
                 value(format, variant.value()),
                 words.say("scorecard.n", words.figures().count(variant.n())),
                 interval == null
