@@ -20,10 +20,12 @@ comment on column case_state.withdrawn is 'Taken back by the system it came from
 
 create index case_state_case_ix on case_state (case_id, since);
 
--- Cases are locked in the order in which imports touch them.
-create function crm_untime_cases(cases uuid[]) returns void language sql as $$
-    update service_case set timed = false
-    where id in (select id from service_case where id = any (cases) and timed order by source, external_id for update)
+-- Cases are locked in the order in which imports touch them; whoever is timing one is waited for, and it is untimed then.
+create function crm_untime_cases(cases uuid[]) returns void language plpgsql as $$
+begin
+    perform from service_case where id = any (cases) order by source, external_id for no key update;
+    update service_case set timed = false where id = any (cases) and timed;
+end
 $$;
 
 create function crm_case_state_stored() returns trigger language plpgsql as $$

@@ -198,7 +198,7 @@ class ReadingTests {
             var tally = ClockTally.NONE;
             for (var value : seconds) {
                 var exact = BigDecimal.valueOf(value);
-                tally = tally.plus(new ClockTally(new SampleSums(1, exact, exact.pow(2)), sketch(value)));
+                tally = tally.plus(new ClockTally(new SampleSums(1, exact, exact.pow(2)), sketch((double) value)));
             }
             return tally;
         }

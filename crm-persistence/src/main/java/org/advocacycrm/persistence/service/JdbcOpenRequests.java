@@ -24,7 +24,8 @@ class JdbcOpenRequests implements OpenRequests {
     public List<OpenRequest> of(CustomerId customer) {
         return database.sql("""
                         select external_id, category, opened_at, first_response_at
-                        from service_case where customer_id = :customer and resolved_at is null
+                        from service_case
+                        where customer_id = :customer and resolved_at is null and disposition = 'HANDLED'
                         order by opened_at desc, id
                         """)
                 .param("customer", customer.value())

@@ -40,7 +40,7 @@ class JdbcCustomerHistories implements CustomerHistories {
                 """, HistoryRows::answer);
         var cases = read(ids, """
                 select customer_id, id, opened_at, resolved_at, severity, complaint, contacts, handovers, reopenings
-                from service_case where customer_id = any (?) order by opened_at, id
+                from service_case where customer_id = any (?) and disposition = 'HANDLED' order by opened_at, id
                 """, HistoryRows::serviceCase);
         var purchases = read(ids, """
                 select customer_id, id, occurred_at, amount, currency from transaction

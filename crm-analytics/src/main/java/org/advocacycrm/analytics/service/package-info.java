@@ -1,0 +1,5 @@
+/** What the clocks show for cases. */
+@NullMarked
+package org.advocacycrm.analytics.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** When the company works. */
+@NullMarked
+package org.advocacycrm.calendar;
+
+import org.jspecify.annotations.NullMarked;

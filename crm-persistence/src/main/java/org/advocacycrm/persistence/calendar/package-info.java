@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.calendar;
+
+import org.jspecify.annotations.NullMarked;
