@@ -1,5 +1,7 @@
 package org.advocacycrm.persistence.service;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +38,7 @@ class JdbcCaseTimes implements CaseTimes {
     private static final String LOCKED = " order by source, external_id limit ? for no key update";
 
     private static final String STATES = """
-            select case_id, state, since from case_state where case_id = any (?) and not withdrawn
+            select case_id, state, since from case_state where case_id = any (cast(? as uuid[])) and not withdrawn
             """;
 
     private static final String KEEP = """
@@ -84,14 +86,14 @@ class JdbcCaseTimes implements CaseTimes {
 
     private List<CaseFacts> withStates(List<CaseFacts> cases) {
         var states = new HashMap<UUID, List<CaseLife.Since>>();
-        var ids = cases.stream().map(facts -> facts.id().toString()).toArray(String[]::new);
+        var ids = cases.stream().map(facts -> facts.id().toString()).collect(joining(",", "{", "}"));
         database.query(
                 STATES,
                 row -> {
                     states.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
                             .add(new CaseLife.Since(instant(row, "since"), CaseState.valueOf(row.getString("state"))));
                 },
-                (Object) ids);
+                ids);
         return cases.stream().map(facts -> with(facts, states)).toList();
     }
 

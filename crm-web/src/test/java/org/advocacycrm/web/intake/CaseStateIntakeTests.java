@@ -54,8 +54,7 @@ class CaseStateIntakeTests {
                 state("straight", "2", "waiting_for_customer", "2026-03-02T11:00:00Z"),
                 state("straight", "3", "resolved", "2026-03-03T11:00:00Z"));
 
-        assertThat(stored("straight"))
-                .isEqualTo(new Stored(OPENED, "2026-03-03T11:00:00Z", 0, 25 * 3600L, 3600L));
+        assertThat(stored("straight")).isEqualTo(new Stored(OPENED, "2026-03-03T11:00:00Z", 0, 25 * 3600L, 3600L));
     }
 
     @Test
@@ -206,12 +205,7 @@ class CaseStateIntakeTests {
             @Nullable Long working,
             @Nullable Long net) {
 
-        Stored(
-                String opened,
-                @Nullable String resolved,
-                int reopenings,
-                @Nullable Long working,
-                @Nullable Long net) {
+        Stored(String opened, @Nullable String resolved, int reopenings, @Nullable Long working, @Nullable Long net) {
             this(Instant.parse(opened), resolved == null ? null : Instant.parse(resolved), reopenings, working, net);
         }
     }
