@@ -3,6 +3,7 @@ package org.advocacycrm.analytics.scorecard;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
 
@@ -22,6 +23,17 @@ public record BalancedScorecard(
 
     public BalancedScorecard {
         lines = List.copyOf(lines);
+    }
+
+    /** This scorecard with the lines of some metrics only. */
+    public BalancedScorecard only(Predicate<Metric> wanted) {
+        return new BalancedScorecard(
+                period,
+                comparison,
+                comparedWith,
+                filter,
+                asOf,
+                lines.stream().filter(line -> wanted.test(line.metric())).toList());
     }
 
     /** The lines of a perspective, off-target ones first. */

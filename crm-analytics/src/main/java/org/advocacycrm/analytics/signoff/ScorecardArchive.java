@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.Comparison;
@@ -40,6 +41,11 @@ public final class ScorecardArchive {
 
         public Shown {
             versions = List.copyOf(versions);
+        }
+
+        /** The same with the lines of some metrics only. */
+        public Shown only(Predicate<Metric> wanted) {
+            return new Shown(scorecard.only(wanted), signOff, versions);
         }
     }
 

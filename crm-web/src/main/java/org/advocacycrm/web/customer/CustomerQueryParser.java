@@ -2,6 +2,7 @@ package org.advocacycrm.web.customer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
 import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.standing.HealthBand;
+import org.springframework.util.MultiValueMap;
 
 /** Reads a query from the parameters of an address, and remembers what it could not make sense of. */
 final class CustomerQueryParser {
@@ -28,8 +30,8 @@ final class CustomerQueryParser {
     record Parsed(CustomerQuery query, Set<String> ignored) {}
 
     private static final int LONGEST_TEXT = 200;
-    private static final Set<String> KNOWN =
-            Set.of("q", "segment", "stage", "health", "tier", "country", "kind", "moved", "sort", "after", "before");
+    private static final Set<String> KNOWN = Set.of(
+            "q", "segment", "stage", "health", "tier", "country", "kind", "moved", "sort", "after", "before", "view");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Map<String, String[]> parameters;
@@ -55,6 +57,12 @@ final class CustomerQueryParser {
                 !parser.each("moved", code -> Optional.of(code).filter("down"::equals))
                         .isEmpty());
         return new Parsed(new CustomerQuery(filter, parser.sorting(), parser.page()), parser.ignored);
+    }
+
+    static Parsed parse(MultiValueMap<String, String> parameters) {
+        var arrays = new LinkedHashMap<String, String[]>();
+        parameters.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
+        return parse(arrays);
     }
 
     private String text() {

@@ -1,7 +1,7 @@
 package org.advocacycrm.web.customer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.advocacycrm.web.export.Cell;
@@ -14,13 +14,12 @@ final class CustomerWorkbook {
     private static final int FLUSH_EVERY = 1000;
     private static final double COLUMN_WIDTH = 18;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Workbook workbook;
     private final Worksheet data;
     private int rows;
 
-    CustomerWorkbook(String application, String sheetName, List<String> heads) {
-        workbook = new Workbook(bytes, application, "1.0");
+    CustomerWorkbook(OutputStream target, String application, String sheetName, List<String> heads) {
+        workbook = new Workbook(target, application, "1.0");
         data = workbook.newWorksheet(sheetName);
         for (var column = 0; column < heads.size(); column++) {
             data.value(0, column, heads.get(column));
@@ -40,7 +39,7 @@ final class CustomerWorkbook {
         }
     }
 
-    byte[] finished(String aboutName, List<List<String>> about, int columns) {
+    void finish(String aboutName, List<List<String>> about, int columns) {
         data.setAutoFilter(0, 0, rows, columns - 1);
         var sheet = workbook.newWorksheet(aboutName);
         sheet.width(0, COLUMN_WIDTH);
@@ -55,7 +54,6 @@ final class CustomerWorkbook {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        return bytes.toByteArray();
     }
 
     /** Texts are written as texts, which no spreadsheet takes for a formula. */

@@ -18,6 +18,7 @@ import org.advocacycrm.directory.Sorting;
 import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.HealthBand;
+import org.advocacycrm.web.frame.QueryText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,10 @@ class ListPages {
                 words.say("list.shown", page.lines().size(), total(overview, words)),
                 neighbour(query, page, PageRequest.Direction.BEFORE),
                 neighbour(query, page, PageRequest.Direction.AFTER),
-                mayExport ? query.at(PageRequest.first(CustomerQuery.PAGE_SIZE)).address("") : null,
+                mayExport
+                        ? QueryText.of(query.at(PageRequest.first(CustomerQuery.PAGE_SIZE))
+                                .address(""))
+                        : null,
                 words.say("list.as-of", words.dates().moment(clock.instant()).text()),
                 List.copyOf(parsed.ignored()));
     }

@@ -1,5 +1,6 @@
 package org.advocacycrm.web.export;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -17,13 +18,29 @@ public final class Download {
     private Download() {}
 
     public static ResponseEntity<byte[]> of(String fileName, MediaType type, byte[] content) {
-        var name = ContentDisposition.attachment()
-                .filename(fileName, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
                 .cacheControl(CacheControl.noStore())
                 .body(content);
+    }
+
+    /**
+     * Says the same of a file that is too large to be held in memory and is written to the answer after this.
+     *
+     * @param size in bytes
+     */
+    public static void describe(HttpServletResponse response, String fileName, MediaType type, long size) {
+        response.setContentType(type.toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setContentLengthLong(size);
+    }
+
+    private static String disposition(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -33,7 +33,8 @@ final class AccessRules {
             rules.requestMatchers(GET, "/mailbox", "/mailbox/*").permitAll();
         }
         rules.requestMatchers("/staff/admin/**").hasRole("ADMIN");
-        rules.requestMatchers("/staff/imports/**", "/staff/scorecard/export/**").hasRole("MANAGER");
+        rules.requestMatchers("/staff/imports/**", "/staff/exports/**", "/staff/subscriptions/**")
+                .hasRole("MANAGER");
         rules.requestMatchers(EXPORTS).hasRole("MANAGER");
         rules.requestMatchers("/", "/staff", "/staff/**").hasRole("STAFF");
         rules.anyRequest().denyAll();

@@ -21,14 +21,21 @@ public record CrmSettings(
         @Nullable String adminEmail,
         @Nullable String adminPassword,
         @Nullable String apiKey,
-        @Nullable String mailFrom) {
+        @Nullable String mailFrom,
+        @Nullable String linkSecret) {
 
     private static final int SHORTEST_API_KEY = 32;
+    private static final int SHORTEST_LINK_SECRET = 32;
 
     public CrmSettings {
         if (apiKey != null && apiKey.length() < SHORTEST_API_KEY) {
             throw new UnusableSetting(
                     "CRM_API_KEY is shorter than 32 characters, so that it could be guessed.",
+                    "Give a longer one, for example the output of: openssl rand -base64 33");
+        }
+        if (linkSecret != null && linkSecret.length() < SHORTEST_LINK_SECRET) {
+            throw new UnusableSetting(
+                    "CRM_LINK_SECRET is shorter than 32 characters, so that links to files could be made up.",
                     "Give a longer one, for example the output of: openssl rand -base64 33");
         }
         if ((adminEmail == null) != (adminPassword == null)) {

@@ -141,6 +141,7 @@ class PostTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

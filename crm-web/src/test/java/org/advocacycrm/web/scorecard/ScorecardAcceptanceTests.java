@@ -210,11 +210,11 @@ class ScorecardAcceptanceTests {
         assertThat(mvc.get().uri("/staff/scorecard").with(user(People.staff())))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("scorecard.pdf");
+                .doesNotContain("/staff/exports");
         assertThat(mvc.get().uri("/staff/scorecard").with(user(People.manager())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("scorecard.pdf");
+                .contains("/staff/exports", "value=\"pdf\"");
         for (var type : new String[] {"pdf", "xlsx", "csv", "json"}) {
             assertThat(mvc.get().uri("/staff/scorecard." + type).with(user(People.staff())))
                     .hasStatus(403);

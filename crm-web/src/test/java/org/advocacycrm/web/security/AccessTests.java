@@ -87,7 +87,9 @@ class AccessTests {
         table.put("/mailbox/{name}", NOBODY);
         table.put("/staff/admin/**", ADMINISTRATORS);
         table.put("/staff/imports/**", FROM_MANAGER);
-        table.put("/staff/scorecard/export/**", FROM_MANAGER);
+        table.put("/staff/exports/**", FROM_MANAGER);
+        table.put("/staff/subscriptions/**", FROM_MANAGER);
+        table.put("/staff/views/**", FROM_STAFF);
         table.put("/staff/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
         table.put("/staff/*/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
         table.put("/staff/*/*/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);

@@ -24,6 +24,14 @@ class CrmSettingsTests {
     }
 
     @Test
+    void refuseALinkSecretThatCouldBeGuessed() {
+        assertThatThrownBy(() -> settings(null, null, null, null, "short-secret"))
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("CRM_LINK_SECRET")
+                .hasMessageNotContaining("short-secret");
+    }
+
+    @Test
     void refuseHalfAnAdministrator() {
         assertThatThrownBy(() -> settings("ada@example.com", null, null, null)).isInstanceOf(UnusableSetting.class);
         assertThatThrownBy(() -> settings(null, "boat lemon window", null, null))
@@ -48,6 +56,15 @@ class CrmSettingsTests {
             @Nullable String adminPassword,
             @Nullable String apiKey,
             @Nullable String mailFrom) {
+        return settings(adminEmail, adminPassword, apiKey, mailFrom, null);
+    }
+
+    private static CrmSettings settings(
+            @Nullable String adminEmail,
+            @Nullable String adminPassword,
+            @Nullable String apiKey,
+            @Nullable String mailFrom,
+            @Nullable String linkSecret) {
         return new CrmSettings(
                 Path.of("data"),
                 ZoneOffset.UTC,
@@ -58,6 +75,7 @@ class CrmSettingsTests {
                 adminEmail,
                 adminPassword,
                 apiKey,
-                mailFrom);
+                mailFrom,
+                linkSecret);
     }
 }

@@ -6,7 +6,6 @@ import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
-import org.advocacycrm.web.scorecard.query.PeriodChoice;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 
@@ -39,12 +38,8 @@ record Report(ScorecardArchive.Shown shown, ScorecardQuery query, Company compan
 
     /** Such as {@code scorecard-2026-Q3-all-20261121.pdf}. */
     String fileName(String type) {
-        var period = query.choice() instanceof PeriodChoice.Custom custom
-                ? custom.period().from() + "-to-" + custom.until()
-                : query.choice().code();
-        var scope = query.filter().isEmpty() ? "all" : "filtered";
         var day = DateTimeFormatter.BASIC_ISO_DATE.format(
                 scorecard().asOf().atZone(zone()).toLocalDate());
-        return "scorecard-%s-%s-%s.%s".formatted(period, scope, day, type);
+        return ScorecardName.of(query, day, type);
     }
 }

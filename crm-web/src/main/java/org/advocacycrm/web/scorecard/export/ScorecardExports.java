@@ -10,6 +10,7 @@ import org.advocacycrm.audit.AuditEntry;
 import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.export.Download;
+import org.advocacycrm.web.scorecard.query.Layer;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 import org.springframework.context.MessageSource;
@@ -63,8 +64,10 @@ class ScorecardExports {
         return Download.of(report.fileName(file.extension()), file.mediaType(), content);
     }
 
-    private Report report(ScorecardQuery query, String actor, Locale locale) {
-        var shown = archive.open(query.period(), query.comparison(), query.filter(), query.edition());
+    Report report(ScorecardQuery query, String actor, Locale locale) {
+        var layer = query.layer() == null ? Layer.MANAGER : query.layer();
+        var shown = archive.open(query.period(), query.comparison(), query.filter(), query.edition())
+                .only(layer::shows);
         return new Report(shown, query, company, new ScorecardWords(messages, company, locale), actor);
     }
 }

@@ -13,6 +13,7 @@ import org.advocacycrm.web.scorecard.scope.ScopeBar;
  * @param ignored a notice about parameters nobody understands, empty if there were none
  * @param signature who signed these figures, and what became of them since
  * @param empty whether no metric has any data
+ * @param exported the query of the files that show the same
  */
 record ScorecardPage(
         String period,
@@ -26,12 +27,9 @@ record ScorecardPage(
         boolean empty,
         ScopeBar scope,
         List<Section> sections,
-        List<FileLink> files,
+        String exported,
         When asOf) {
 
     /** One perspective. */
     record Section(String id, String name, String question, List<Tile> tiles) {}
-
-    /** The scorecard as a file. */
-    record FileLink(String label, String href) {}
 }

@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.scorecard.Perspective;
 import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.frame.QueryText;
 import org.advocacycrm.web.scorecard.query.Asked;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.scope.ScopeBars;
@@ -66,7 +65,7 @@ class ScorecardPages {
                 Arrays.stream(Perspective.values())
                         .map(perspective -> section(perspective, scorecard, query, words))
                         .toList(),
-                files(query, words),
+                QueryText.of(query.at(PATH)),
                 Dates.in(locale, company.zone()).moment(scorecard.asOf()));
     }
 
@@ -83,12 +82,5 @@ class ScorecardPages {
 
     private static Set<Dimension> cuts() {
         return EnumSet.allOf(Dimension.class);
-    }
-
-    private static List<ScorecardPage.FileLink> files(ScorecardQuery query, ScorecardWords words) {
-        return Stream.of("pdf", "xlsx", "csv", "json")
-                .map(type ->
-                        new ScorecardPage.FileLink(words.say("scorecard.file." + type), query.at(PATH + "." + type)))
-                .toList();
     }
 }

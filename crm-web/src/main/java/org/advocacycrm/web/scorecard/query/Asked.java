@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.analytics.signoff.Edition;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
+import org.advocacycrm.subscription.RelativePeriod;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -39,7 +42,7 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
         }
 
         private Asked read(Set<String> othersKnown) {
-            var query = new ScorecardQuery(choice(), comparison(), filter(), edition());
+            var query = new ScorecardQuery(choice(), comparison(), filter(), edition(), new Lens(layer(), view()));
             parameters.keySet().stream()
                     .filter(name -> !isKnown(name) && !othersKnown.contains(name))
                     .forEach(ignored::add);
@@ -52,7 +55,9 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
                                     ScorecardQuery.FROM,
                                     ScorecardQuery.UNTIL,
                                     ScorecardQuery.COMPARISON,
-                                    ScorecardQuery.FIGURES)
+                                    ScorecardQuery.FIGURES,
+                                    Lens.LAYER,
+                                    Lens.VIEW)
                             .contains(name)
                     || FILTERS.contains(name);
         }
@@ -65,7 +70,9 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
             }
             var choice = code.equals(PeriodChoice.Custom.CODE)
                     ? PeriodChoice.between(first(ScorecardQuery.FROM), first(ScorecardQuery.UNTIL))
-                    : PeriodChoice.named(code);
+                    : RelativePeriod.named(code)
+                            .<PeriodChoice>map(relative -> PeriodChoice.Relative.on(today, relative))
+                            .or(() -> PeriodChoice.named(code));
             return choice.orElseGet(() -> {
                 ignored.add(ScorecardQuery.PERIOD);
                 return byDefault;
@@ -90,6 +97,25 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
                 }
                 return new Edition.Usual();
             });
+        }
+
+        private @Nullable Layer layer() {
+            var code = first(Lens.LAYER);
+            var layer = Layer.named(code);
+            if (layer.isEmpty() && !code.isEmpty()) {
+                ignored.add(Lens.LAYER);
+            }
+            return layer.orElse(null);
+        }
+
+        private @Nullable UUID view() {
+            var code = first(Lens.VIEW);
+            try {
+                return code.isEmpty() ? null : UUID.fromString(code);
+            } catch (IllegalArgumentException notAView) {
+                ignored.add(Lens.VIEW);
+                return null;
+            }
         }
 
         private MetricFilter filter() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.advocacycrm.shared.Period;
+import org.advocacycrm.subscription.RelativePeriod;
 
 /** The stretch of time a scorecard is about, as its reader names it. */
 public sealed interface PeriodChoice {
@@ -85,6 +86,38 @@ public sealed interface PeriodChoice {
         public LocalDate until() {
             return period.to().minusDays(1);
         }
+    }
+
+    /**
+     * The last period of its kind that is over, whenever it is looked at.
+     *
+     * @param now what that is today
+     */
+    record Relative(RelativePeriod relative, PeriodChoice now) implements PeriodChoice {
+
+        @Override
+        public Period period() {
+            return now.period();
+        }
+
+        @Override
+        public String code() {
+            return relative.code();
+        }
+
+        @Override
+        public PeriodChoice concrete() {
+            return now;
+        }
+
+        public static Relative on(LocalDate today, RelativePeriod relative) {
+            return new Relative(relative, PeriodChoice.of(relative.on(today)));
+        }
+    }
+
+    /** The same days, told without regard to today. */
+    default PeriodChoice concrete() {
+        return this;
     }
 
     static PeriodChoice lastCompleteQuarter(LocalDate today) {

@@ -8,9 +8,11 @@ import org.advocacycrm.analytics.signoff.Edition;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What a scorecard is asked for: everything about it that stands in its address. */
-public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricFilter filter, Edition edition) {
+public record ScorecardQuery(
+        PeriodChoice choice, Comparison comparison, MetricFilter filter, Edition edition, Lens lens) {
 
     public static final String PERIOD = "period";
     public static final String FROM = "from";
@@ -26,7 +28,12 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
     public static final String NOT_GIVEN = "~";
 
     public ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricFilter filter) {
-        this(choice, comparison, filter, new Edition.Usual());
+        this(choice, comparison, filter, new Edition.Usual(), Lens.NONE);
+    }
+
+    /** None where the reader's role decides. */
+    public @Nullable Layer layer() {
+        return lens.layer();
     }
 
     public Period period() {
@@ -38,15 +45,19 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
     }
 
     public ScorecardQuery with(MetricFilter other) {
-        return new ScorecardQuery(choice, comparison, other);
+        return new ScorecardQuery(choice, comparison, other, edition, lens);
     }
 
     public ScorecardQuery with(PeriodChoice other) {
-        return new ScorecardQuery(other, comparison, filter);
+        return new ScorecardQuery(other, comparison, filter, edition, lens);
+    }
+
+    public ScorecardQuery with(Lens other) {
+        return new ScorecardQuery(choice, comparison, filter, edition, other);
     }
 
     public ScorecardQuery with(Edition other) {
-        return new ScorecardQuery(choice, comparison, filter, other);
+        return new ScorecardQuery(choice, comparison, filter, other, lens);
     }
 
     /** This query without what it says of the dimension. */
@@ -72,6 +83,7 @@ public record ScorecardQuery(PeriodChoice choice, Comparison comparison, MetricF
             link.with(FROM, custom.period().from()).with(UNTIL, custom.until());
         }
         link.with(COMPARISON, codeOf(comparison));
+        lens.parameters().forEach(link::with);
         filter.values()
                 .forEach((dimension, values) -> values.forEach(value -> link.with(dimension.apiName(), escape(value))));
         return switch (edition) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.advocacycrm.subscription.RelativePeriod;
 import org.advocacycrm.web.scorecard.query.PeriodChoice;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.PeriodWords;
@@ -33,6 +34,7 @@ final class PeriodOptions {
 
     List<ScopeBar.OptionGroup> groups() {
         var groups = new ArrayList<ScopeBar.OptionGroup>();
+        groups.add(relative());
         groups.add(group("quarters", quarters()));
         groups.add(group("months", months()));
         groups.add(group("twelve-months", twelveMonths()));
@@ -40,6 +42,18 @@ final class PeriodOptions {
             groups.addFirst(group("shown", Stream.of(chosen)));
         }
         return List.copyOf(groups);
+    }
+
+    private ScopeBar.OptionGroup relative() {
+        var options = Stream.of(RelativePeriod.values())
+                .map(relative -> new ScopeBar.Option(
+                        relative.code(),
+                        words.say(
+                                "scorecard.period." + relative.code(),
+                                periods.name(PeriodChoice.Relative.on(today, relative))),
+                        chosen.code().equals(relative.code())))
+                .toList();
+        return new ScopeBar.OptionGroup(ScorecardQuery.PERIOD, words.say("scorecard.period.relative"), options);
     }
 
     private Stream<PeriodChoice> quarters() {

@@ -33,6 +33,7 @@ public final class PeriodWords {
             case PeriodChoice.Quarter(var year, var number) -> quarter(year, number);
             case PeriodChoice.TwelveMonths(var last) -> words.say("scorecard.period.twelve-months-to", full(last));
             case PeriodChoice.Custom(var period) -> words.days(period);
+            case PeriodChoice.Relative relative -> name(relative.now());
         };
     }
 
@@ -53,7 +54,11 @@ public final class PeriodWords {
 
     /** A short name for one of the periods of a history. */
     public String brief(Period period) {
-        return switch (query.choice()) {
+        return brief(query.choice(), period);
+    }
+
+    private String brief(PeriodChoice choice, Period period) {
+        return switch (choice) {
             case PeriodChoice.Month _ -> brief(period.from());
             case PeriodChoice.Quarter _ -> {
                 var quarter = PeriodChoice.Quarter.of(period.from());
@@ -62,6 +67,7 @@ public final class PeriodWords {
             case PeriodChoice.TwelveMonths _ ->
                 words.say("scorecard.period.to", brief(period.to().minusDays(1)));
             case PeriodChoice.Custom _ -> words.say("scorecard.period.from", words.day(period.from()));
+            case PeriodChoice.Relative relative -> brief(relative.now(), period);
         };
     }
 
@@ -76,13 +82,17 @@ public final class PeriodWords {
         if (query.comparison() == Comparison.TARGET) {
             return ScorecardQuery.codeOf(query.comparison());
         }
-        var kind = switch (query.choice()) {
+        return ScorecardQuery.codeOf(query.comparison()) + "." + kind(query.choice());
+    }
+
+    private static String kind(PeriodChoice choice) {
+        return switch (choice) {
             case PeriodChoice.Month _ -> "month";
             case PeriodChoice.Quarter _ -> "quarter";
             case PeriodChoice.TwelveMonths _ -> "twelve-months";
             case PeriodChoice.Custom _ -> "custom";
+            case PeriodChoice.Relative relative -> kind(relative.now());
         };
-        return ScorecardQuery.codeOf(query.comparison()) + "." + kind;
     }
 
     private String quarter(int year, int number) {

@@ -127,6 +127,7 @@ class FirstStartTests {
                 adminEmail,
                 adminPassword,
                 null,
+                null,
                 null);
         var demoAccounts = new DemoAccounts(settings, new SecureRandom());
         var start = new FirstStart(first, accounts, hashes, demoAccounts, demo, settings);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.export.job;
+
+import org.jspecify.annotations.NullMarked;
