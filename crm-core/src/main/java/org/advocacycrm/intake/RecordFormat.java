@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.advocacycrm.shared.AttributeName;
 
 /** The fields of a type of records and the rules between them. */
 public final class RecordFormat {
@@ -19,12 +20,22 @@ public final class RecordFormat {
     private final List<Field> fields;
     private final Map<String, Field> byName;
     private final List<Relation> relations;
+    private final boolean attributes;
 
     RecordFormat(RecordType type, List<Field> fields, List<Relation> relations) {
+        this(type, fields, relations, false);
+    }
+
+    private RecordFormat(RecordType type, List<Field> fields, List<Relation> relations, boolean attributes) {
         this.type = type;
         this.fields = List.copyOf(fields);
         this.byName = fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
         this.relations = List.copyOf(relations);
+        this.attributes = attributes;
+    }
+
+    RecordFormat withAttributes() {
+        return new RecordFormat(type, fields, relations, true);
     }
 
     public static RecordFormat of(RecordType type) {
@@ -40,8 +51,14 @@ public final class RecordFormat {
         return fields;
     }
 
+    /** Whether records carry attributes of the company's own beside the fields: {@code attribute.<name>}. */
+    public boolean takesAttributes() {
+        return attributes;
+    }
+
+    /** A field of the format, or an attribute where records carry them. */
     public Optional<Field> field(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(name)).or(() -> attributes ? Attributes.field(name) : Optional.empty());
     }
 
     public Set<String> fieldNames() {
@@ -51,10 +68,15 @@ public final class RecordFormat {
     /** Reads every field, then looks at the fields together. */
     public Verdict check(IncomingRecord incoming, ValueReader reader) {
         var values = new HashMap<String, String>();
+        var own = attributes ? Attributes.of(incoming) : List.<Field>of();
         var faults = Stream.concat(
                         unknownFields(incoming),
-                        fields.stream().flatMap(field -> take(field, incoming, reader, values).stream()))
+                        Stream.concat(fields.stream(), own.stream())
+                                .flatMap(field -> take(field, incoming, reader, values).stream()))
                 .toList();
+        if (own.size() > Attributes.MOST) {
+            faults = List.of(Attributes.tooMany(own));
+        }
         if (faults.isEmpty()) {
             faults = relations.stream()
                     .flatMap(relation -> relation.apply(values).stream())
@@ -68,9 +90,16 @@ public final class RecordFormat {
 
     private Stream<Fault> unknownFields(IncomingRecord incoming) {
         return incoming.fields().entrySet().stream()
-                .filter(entry -> !byName.containsKey(entry.getKey()))
+                .filter(entry -> field(entry.getKey()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Fault(entry.getKey(), entry.getValue(), "is not a field of " + type.formatName()));
+                .map(entry -> new Fault(entry.getKey(), entry.getValue(), notAField(entry.getKey())));
+    }
+
+    /** Why there is no such field. */
+    public String notAField(String name) {
+        return attributes && AttributeName.isMeantBy(name)
+                ? "is not the name of an attribute: small letters, digits and underscores, a letter first, at most 40"
+                : "is not a field of " + type.formatName();
     }
 
     private static Optional<Fault> take(

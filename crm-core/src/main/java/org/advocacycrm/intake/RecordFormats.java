@@ -95,47 +95,49 @@ final class RecordFormats {
 
     private static RecordFormat feedback() {
         return new RecordFormat(
-                RecordType.FEEDBACK,
-                List.of(
-                        required("external_id", IDENTIFIER),
-                        optional("customer_external_id", IDENTIFIER),
-                        required("kind", oneOf(FeedbackKind.values())),
-                        optional("score", new ValueRule.WholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE)),
-                        optional("scale_max", new ValueRule.WholeNumber(0, 100)),
-                        optional("skipped", YES_OR_NO),
-                        optional("comment", TEXT),
-                        required("occurred_at", MOMENT),
-                        optional("channel", TEXT),
-                        optional("area", oneOf(ScorecardArea.values())),
-                        optional("touchpoint", TEXT),
-                        optional("journey_phase", TEXT),
-                        optional("employee_external_id", IDENTIFIER)),
-                List.of(Relations::scaleFitsKind, Relations::scoreOrSkipped, Relations::scoreFitsScale));
+                        RecordType.FEEDBACK,
+                        List.of(
+                                required("external_id", IDENTIFIER),
+                                optional("customer_external_id", IDENTIFIER),
+                                required("kind", oneOf(FeedbackKind.values())),
+                                optional("score", new ValueRule.WholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                                optional("scale_max", new ValueRule.WholeNumber(0, 100)),
+                                optional("skipped", YES_OR_NO),
+                                optional("comment", TEXT),
+                                required("occurred_at", MOMENT),
+                                optional("channel", TEXT),
+                                optional("area", oneOf(ScorecardArea.values())),
+                                optional("touchpoint", TEXT),
+                                optional("journey_phase", TEXT),
+                                optional("employee_external_id", IDENTIFIER)),
+                        List.of(Relations::scaleFitsKind, Relations::scoreOrSkipped, Relations::scoreFitsScale))
+                .withAttributes();
     }
 
     private static RecordFormat cases() {
         return new RecordFormat(
-                RecordType.CASES,
-                List.of(
-                        required("external_id", IDENTIFIER),
-                        required("customer_external_id", IDENTIFIER),
-                        required("category", TEXT),
-                        optional("channel", TEXT),
-                        optional("severity", new ValueRule.Choice(Set.of("MINOR", "MAJOR")), "MINOR"),
-                        optional("complaint", YES_OR_NO, "false"),
-                        required("opened_at", MOMENT),
-                        optional("first_response_at", MOMENT),
-                        optional("resolved_at", MOMENT),
-                        optional("contacts", COUNT, "1"),
-                        optional("handovers", COUNT, "0"),
-                        optional("reopenings", COUNT, "0"),
-                        optional("solved_in_one_go", YES_OR_NO),
-                        optional("disposition", oneOf(CaseDisposition.values()), "HANDLED"),
-                        optional("customer_told", YES_OR_NO),
-                        optional("employee_external_id", IDENTIFIER)),
-                List.of(
-                        Relations.momentNotBefore("first_response_at", "opened_at"),
-                        Relations.momentNotBefore("resolved_at", "opened_at")));
+                        RecordType.CASES,
+                        List.of(
+                                required("external_id", IDENTIFIER),
+                                required("customer_external_id", IDENTIFIER),
+                                required("category", TEXT),
+                                optional("channel", TEXT),
+                                optional("severity", new ValueRule.Choice(Set.of("MINOR", "MAJOR")), "MINOR"),
+                                optional("complaint", YES_OR_NO, "false"),
+                                required("opened_at", MOMENT),
+                                optional("first_response_at", MOMENT),
+                                optional("resolved_at", MOMENT),
+                                optional("contacts", COUNT, "1"),
+                                optional("handovers", COUNT, "0"),
+                                optional("reopenings", COUNT, "0"),
+                                optional("solved_in_one_go", YES_OR_NO),
+                                optional("disposition", oneOf(CaseDisposition.values()), "HANDLED"),
+                                optional("customer_told", YES_OR_NO),
+                                optional("employee_external_id", IDENTIFIER)),
+                        List.of(
+                                Relations.momentNotBefore("first_response_at", "opened_at"),
+                                Relations.momentNotBefore("resolved_at", "opened_at")))
+                .withAttributes();
     }
 
     private static RecordFormat caseStates() {

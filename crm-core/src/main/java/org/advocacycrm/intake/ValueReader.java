@@ -21,6 +21,7 @@ public final class ValueReader {
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_IDENTIFIER = 300;
+    private static final int LONGEST_LABEL = 100;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.0{1,9})?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]{1,255}");
@@ -42,6 +43,7 @@ public final class ValueReader {
     public ValueReading read(ValueRule rule, String text) {
         return switch (rule) {
             case ValueRule.Text() -> text(text, LONGEST_TEXT);
+            case ValueRule.Label() -> text(text, LONGEST_LABEL);
             case ValueRule.Identifier() -> text(text, LONGEST_IDENTIFIER);
             case ValueRule.Choice(var words) -> choice(words, text);
             case ValueRule.YesOrNo() -> yesOrNo(text.toLowerCase(Locale.ROOT));

@@ -8,6 +8,9 @@ public sealed interface ValueRule {
 
     record Text() implements ValueRule {}
 
+    /** A text of a few words that many records share. */
+    record Label() implements ValueRule {}
+
     /** An identifier of another system, or of a record in it. */
     record Identifier() implements ValueRule {}
 

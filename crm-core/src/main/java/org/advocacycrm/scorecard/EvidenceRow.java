@@ -3,6 +3,9 @@ package org.advocacycrm.scorecard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerId;
@@ -17,6 +20,11 @@ public sealed interface EvidenceRow {
     /** The customer it belongs to; none for an anonymous answer and for an employee. */
     @Nullable
     Person customer();
+
+    /** What the company recorded of its own accord, of rows that carry such. */
+    default SortedMap<Dimension, String> attributes() {
+        return Collections.emptySortedMap();
+    }
 
     /** A customer as a list shows one. */
     record Person(CustomerId id, String externalId, String name) {}
@@ -34,8 +42,14 @@ public sealed interface EvidenceRow {
             int scaleMax,
             @Nullable String comment,
             @Nullable String channel,
-            @Nullable String touchpoint)
-            implements EvidenceRow {}
+            @Nullable String touchpoint,
+            SortedMap<Dimension, String> attributes)
+            implements EvidenceRow {
+
+        public Answer {
+            attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        }
+    }
 
     record ServiceCase(
             UUID id,
@@ -50,8 +64,14 @@ public sealed interface EvidenceRow {
             int contacts,
             int handovers,
             int reopenings,
-            @Nullable Boolean solvedInOneGo)
-            implements EvidenceRow {}
+            @Nullable Boolean solvedInOneGo,
+            SortedMap<Dimension, String> attributes)
+            implements EvidenceRow {
+
+        public ServiceCase {
+            attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        }
+    }
 
     /**
      * A customer who counts.

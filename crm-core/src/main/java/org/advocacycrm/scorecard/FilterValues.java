@@ -8,4 +8,7 @@ public interface FilterValues {
 
     /** The values of each dimension that is not fixed by the product itself and occurs at all. */
     SortedMap<Dimension, SortedSet<String>> occurring();
+
+    /** Of each attribute that such rows carry, the commonest values. */
+    SortedMap<Dimension, SortedSet<String>> attributesOf(AttributeBearer bearer);
 }

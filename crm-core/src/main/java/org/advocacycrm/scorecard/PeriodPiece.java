@@ -17,7 +17,8 @@ import org.advocacycrm.shared.Period;
 public record PeriodPiece(String label, Period period) {
 
     /** The pieces a period falls into, in order. */
-    public static List<PeriodPiece> of(Period whole, Dimension unit) {
+    public static List<PeriodPiece> of(Period whole, Dimension dimension) {
+        var unit = unit(dimension);
         var pieces = new ArrayList<PeriodPiece>();
         var from = whole.from();
         while (from.isBefore(whole.to())) {
@@ -29,7 +30,18 @@ public record PeriodPiece(String label, Period period) {
         return pieces;
     }
 
-    private static LocalDate startOfNext(LocalDate day, Dimension unit) {
+    private static StandardDimension unit(Dimension dimension) {
+        return switch (dimension) {
+            case Dimension.Standard(var which) -> which;
+            case Dimension.Attribute _ -> throw notTime(dimension);
+        };
+    }
+
+    private static IllegalArgumentException notTime(Object unit) {
+        return new IllegalArgumentException("Not a unit of time: " + unit);
+    }
+
+    private static LocalDate startOfNext(LocalDate day, StandardDimension unit) {
         return switch (unit) {
             case DAY -> day.plusDays(1);
             case WEEK -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -46,11 +58,11 @@ public record PeriodPiece(String label, Period period) {
                     TOUCHPOINT,
                     JOURNEY_PHASE,
                     CATEGORY,
-                    TEAM -> throw new IllegalArgumentException("Not a unit of time: " + unit);
+                    TEAM -> throw notTime(unit);
         };
     }
 
-    private static String label(LocalDate day, Dimension unit) {
+    private static String label(LocalDate day, StandardDimension unit) {
         return switch (unit) {
             case DAY -> day.toString();
             case WEEK ->
@@ -72,7 +84,7 @@ public record PeriodPiece(String label, Period period) {
                     TOUCHPOINT,
                     JOURNEY_PHASE,
                     CATEGORY,
-                    TEAM -> throw new IllegalArgumentException("Not a unit of time: " + unit);
+                    TEAM -> throw notTime(unit);
         };
     }
 }

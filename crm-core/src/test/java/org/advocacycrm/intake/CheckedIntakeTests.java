@@ -44,6 +44,9 @@ class CheckedIntakeTests {
                 "FEEDBACK; occurred_at; 31/12/2025; is not an ISO date or time, such as 2026-03-31T14:30:00Z",
                 "FEEDBACK; occurred_at; 2026-02-30; is not an ISO date or time, such as 2026-03-31T14:30:00Z",
                 "FEEDBACK; occurred_at; 2026-02-30T10:00:00Z; is not an ISO date or time, such as 2026-03-31T14:30:00Z",
+                "FEEDBACK; attribute.Problem; yes; is not the name of an attribute: small letters, digits and underscores, a letter first, at most 40",
+                "CASES; attribute.; yes; is not the name of an attribute: small letters, digits and underscores, a letter first, at most 40",
+                "CUSTOMERS; attribute.problem; yes; is not a field of customers",
                 "FEEDBACK; area; KITCHEN; is not one of BRAND, MARKETING, PRODUCT, SERVICE, SHOPPING",
                 "CASES; resolved_at; 2026-01-01T09:59:59Z; is before opened_at 2026-01-01T10:00:00Z",
                 "CASES; first_response_at; 2026-01-01; is before opened_at 2026-01-01T10:00:00Z",
@@ -71,6 +74,39 @@ class CheckedIntakeTests {
             assertThat(rejection.record().line()).isEqualTo(7);
         });
         assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void takesAttributesOfUpToAHundredCharacters() {
+        var fields = new HashMap<>(good(RecordType.FEEDBACK));
+        fields.put("attribute.problem", "x".repeat(100));
+        fields.put("attribute.other", "x".repeat(101));
+
+        var receipt = intake.take("shop", List.of(new IncomingRecord(RecordType.FEEDBACK, 1, fields)));
+
+        assertThat(receipt.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.field()).isEqualTo("attribute.other");
+            assertThat(rejection.reason()).isEqualTo("is longer than 100 characters");
+        });
+    }
+
+    @Test
+    void takesTwentyAttributesAndNotOneMore() {
+        var fields = new HashMap<>(good(RecordType.CASES));
+        for (var number = 0; number < 20; number++) {
+            fields.put("attribute.a" + (10 + number), "yes");
+        }
+        var twenty = new IncomingRecord(RecordType.CASES, 1, fields);
+        fields.put("attribute.a99", "yes");
+        var more = new IncomingRecord(RecordType.CASES, 2, fields);
+
+        var receipt = intake.take("shop", List.of(twenty, more));
+
+        assertThat(receipt.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.record().line()).isEqualTo(2);
+            assertThat(rejection.field()).isEqualTo("attribute.a99");
+            assertThat(rejection.reason()).startsWith("is one attribute too many");
+        });
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")

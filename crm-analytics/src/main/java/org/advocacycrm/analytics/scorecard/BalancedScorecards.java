@@ -3,9 +3,9 @@ package org.advocacycrm.analytics.scorecard;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
@@ -78,10 +78,9 @@ public final class BalancedScorecards {
     }
 
     private static Set<Dimension> notCutBy(Metric metric, MetricFilter filter) {
-        var missing = EnumSet.noneOf(Dimension.class);
-        missing.addAll(filter.dimensions());
-        missing.removeAll(metric.dimensions());
-        return missing;
+        return filter.dimensions().stream()
+                .filter(dimension -> !metric.isCutBy(dimension))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Period> history(Period period) {

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import org.advocacycrm.scorecard.AttributeBearer;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.EvidenceSet;
 
@@ -192,9 +194,22 @@ public enum Metric {
         return ON_THE_SCORECARD.contains(this);
     }
 
-    /** How it can be cut and filtered. */
-    public Set<Dimension> dimensions() {
+    /** How it can be cut and filtered, besides by attributes. */
+    public SortedSet<Dimension> dimensions() {
         return MetricDimensions.of(this);
+    }
+
+    /** Whose attributes it can be cut by; none if its rows carry none. */
+    public Optional<AttributeBearer> attributeBearer() {
+        return MetricDimensions.bearer(this);
+    }
+
+    /** Whether it can be cut and filtered by the dimension. */
+    public boolean isCutBy(Dimension dimension) {
+        return switch (dimension) {
+            case Dimension.Standard _ -> dimensions().contains(dimension);
+            case Dimension.Attribute _ -> attributeBearer().isPresent();
+        };
     }
 
     /** The sets of rows behind it; the first has exactly n rows, the others are parts of it or stand beside it. */

@@ -13,15 +13,23 @@ import static org.advocacycrm.scorecard.Dimension.TOUCHPOINT;
 import static org.advocacycrm.scorecard.Dimension.VALUE_TIER;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.advocacycrm.scorecard.AttributeBearer;
 import org.advocacycrm.scorecard.Dimension;
 
 /** Which dimensions the rows behind a metric have. */
 final class MetricDimensions {
 
+    private static final Set<Metric> OF_ANSWERS = EnumSet.of(Metric.NPS, Metric.CSAT, Metric.CES, Metric.RATING);
+    private static final Set<Metric> OF_CASES = EnumSet.of(Metric.FCR, Metric.CATTR, Metric.COMPLAINT_LOOP);
+
     private MetricDimensions() {}
 
-    static Set<Dimension> of(Metric metric) {
+    static SortedSet<Dimension> of(Metric metric) {
         return switch (metric) {
             case NPS, CSAT, CES, RATING -> withTime(customer(), CHANNEL, AREA, TOUCHPOINT, JOURNEY_PHASE, TEAM);
             case FCR, CATTR, COMPLAINT_LOOP -> withTime(customer(), CHANNEL, CATEGORY, TEAM);
@@ -36,19 +44,26 @@ final class MetricDimensions {
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR -> withTime(customer());
             case NET_ADVOCACY -> customer();
-            case CUSTOMER_STARS -> withTime(EnumSet.noneOf(Dimension.class), JOURNEY_PHASE, TEAM);
-            case TURNOVER -> withTime(EnumSet.noneOf(Dimension.class), TEAM);
+            case CUSTOMER_STARS -> withTime(new TreeSet<>(), JOURNEY_PHASE, TEAM);
+            case TURNOVER -> withTime(new TreeSet<>(), TEAM);
         };
     }
 
-    private static EnumSet<Dimension> customer() {
-        return EnumSet.of(SEGMENT, STAGE, VALUE_TIER, COUNTRY, REGION);
+    static Optional<AttributeBearer> bearer(Metric metric) {
+        if (OF_ANSWERS.contains(metric)) {
+            return Optional.of(AttributeBearer.ANSWERS);
+        }
+        return OF_CASES.contains(metric) ? Optional.of(AttributeBearer.CASES) : Optional.empty();
     }
 
-    private static EnumSet<Dimension> withTime(EnumSet<Dimension> base, Dimension... more) {
-        var all = EnumSet.copyOf(base);
-        EnumSet.allOf(Dimension.class).stream().filter(Dimension::isTime).forEach(all::add);
-        all.addAll(Set.of(more));
+    private static SortedSet<Dimension> customer() {
+        return new TreeSet<>(List.of(SEGMENT, STAGE, VALUE_TIER, COUNTRY, REGION));
+    }
+
+    private static SortedSet<Dimension> withTime(SortedSet<Dimension> base, Dimension... more) {
+        var all = new TreeSet<>(base);
+        Dimension.STANDARD.stream().filter(Dimension::isTime).forEach(all::add);
+        all.addAll(List.of(more));
         return all;
     }
 }

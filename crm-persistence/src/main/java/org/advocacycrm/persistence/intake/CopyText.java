@@ -12,12 +12,16 @@ final class CopyText {
 
     private final StringBuilder text = new StringBuilder();
 
-    void add(long ordinal, CheckedRecord record, Iterable<Field> fields) {
+    void add(long ordinal, CheckedRecord record, RecordTable table) {
         text.append(ordinal).append('\t').append(record.origin().line()).append('\t');
         text.append(record.origin().stubsCustomer());
-        for (var field : fields) {
+        for (var field : table.staged()) {
             text.append('\t');
             append(field, record.values().get(field.name()));
+        }
+        if (table.format().takesAttributes()) {
+            text.append('\t');
+            escape(AttributesText.of(record.values()));
         }
         text.append('\n');
     }

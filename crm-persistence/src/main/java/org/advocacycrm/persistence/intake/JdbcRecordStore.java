@@ -30,7 +30,7 @@ class JdbcRecordStore implements RecordStore {
                 .map(dangling -> new Unresolved(records.get((int) dangling.ordinal()), dangling.fault()))
                 .toList();
         var settled = staging.settle();
-        var stored = staging.merge(source, table.format().fieldNames(), 0, settled);
+        var stored = staging.merge(source, table.everything(), 0, settled);
         return new Outcome(stored, settled - stored, unresolved);
     }
 }

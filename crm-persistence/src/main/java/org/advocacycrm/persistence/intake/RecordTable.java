@@ -1,5 +1,6 @@
 package org.advocacycrm.persistence.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.advocacycrm.intake.Field;
@@ -9,6 +10,8 @@ import org.advocacycrm.intake.ValueRule;
 
 /** The table in which the records of a type are kept, and its columns. */
 record RecordTable(RecordFormat format) {
+
+    static final String ATTRIBUTES = "attributes";
 
     /** What a case's states say, where they are known: a record of the case does not. */
     private static final Set<String> SAID_BY_STATES = Set.of("opened_at", "resolved_at", "reopenings");
@@ -50,6 +53,18 @@ record RecordTable(RecordFormat format) {
         return holdsCases() && SAID_BY_STATES.contains(column);
     }
 
+    /** What the columns are called that hold more than one field names: the attributes together are one value. */
+    List<String> joined() {
+        return format.takesAttributes() ? List.of(ATTRIBUTES) : List.of();
+    }
+
+    /** Everything a record can be given. */
+    Set<String> everything() {
+        var all = new HashSet<>(format.fieldNames());
+        all.addAll(joined());
+        return all;
+    }
+
     /** The fields as they are staged, in the order of the format. */
     List<Field> staged() {
         return format.fields();
@@ -71,6 +86,7 @@ record RecordTable(RecordFormat format) {
     static String stagedTypeOf(Field field) {
         return switch (field.rule()) {
             case ValueRule.Text() -> "text";
+            case ValueRule.Label() -> "text";
             case ValueRule.Identifier() -> "text";
             case ValueRule.Choice(var words) -> "text";
             case ValueRule.EmailAddress() -> "text";

@@ -3,10 +3,13 @@ package org.advocacycrm.persistence.intake;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.advocacycrm.intake.Field;
+import org.advocacycrm.shared.AttributeName;
 
 /**
  * The statements that bring records of one type from a staging table into their own.
@@ -46,12 +49,16 @@ record StagingSql(RecordTable table, String prefix, String kind) {
                 + table.staged().stream()
                         .map(field -> field.name() + " " + RecordTable.stagedTypeOf(field))
                         .collect(joining(", "))
+                + table.joined().stream()
+                        .map(column -> ", " + column + " jsonb")
+                        .collect(joining())
                 + ")" + ending();
     }
 
     String copy() {
         return "copy " + incoming() + " (ordinal, line, stubs_customer, "
-                + table.staged().stream().map(Field::name).collect(joining(", ")) + ") from stdin";
+                + table.staged().stream().map(Field::name).collect(joining(", "))
+                + table.joined().stream().map(column -> ", " + column).collect(joining()) + ") from stdin";
     }
 
     String analyze() {
@@ -105,6 +112,7 @@ record StagingSql(RecordTable table, String prefix, String kind) {
                 + table.values().stream()
                         .map(field -> stagedColumn(field) + " as " + table.columnOf(field))
                         .collect(joining(", "))
+                + table.joined().stream().map(column -> ", i." + column).collect(joining())
                 + " from " + incoming() + " i"
                 + table.references().stream().map(this::reference).collect(joining())
                 + " where true"
@@ -122,29 +130,29 @@ record StagingSql(RecordTable table, String prefix, String kind) {
 
     /** Inserts what is new, updates what differs, and answers how many rows that were. */
     String merge(Set<String> given) {
-        var columns = table.values().stream().map(table::columnOf).toList();
-        var updated = table.values().stream()
-                .filter(field -> isGiven(field, given))
-                .map(table::columnOf)
+        var columns = Stream.concat(table.values().stream().map(table::columnOf), table.joined().stream())
                 .toList();
+        var updates = updates(given);
         return "with merged as (insert into " + table.name() + " as t (source, external_id, "
                 + String.join(", ", columns)
                 + ") select :source, external_id, " + String.join(", ", columns)
                 + " from " + outgoing() + " where position > :after and position <= :upTo order by position"
                 + " on conflict (source, external_id) do update set "
-                + updated.stream().map(this::assignment).collect(joining())
+                + updates.entrySet().stream()
+                        .map(update -> assignment(update.getKey(), update.getValue()))
+                        .collect(joining())
                 + "updated_at = now()" + also()
-                + " where (" + updated.stream().map(this::stored).collect(joining(", ")) + ") is distinct from ("
-                + qualified("excluded.", updated) + ")"
+                + " where (" + updates.keySet().stream().map(this::stored).collect(joining(", "))
+                + ") is distinct from (" + String.join(", ", updates.values()) + ")"
                 + (table.holdsCustomers() ? " or t.stub" : "")
                 + " returning 1) select count(*) from merged";
     }
 
-    private String assignment(String column) {
+    private String assignment(String column, String value) {
         return table.mayBeOverruled(column)
                 ? "%1$s = case when t.states_known then t.%1$s else excluded.%1$s end, given_%1$s = case when t.states_known then excluded.%1$s end, "
                         .formatted(column)
-                : column + " = excluded." + column + ", ";
+                : column + " = " + value + ", ";
     }
 
     /** What an earlier record said. */
@@ -160,6 +168,29 @@ record StagingSql(RecordTable table, String prefix, String kind) {
             return ", stub = false";
         }
         return table.holdsCases() ? ", timed = false, working_seconds = null, net_seconds = null" : "";
+    }
+
+    /** What each column becomes. Attributes that are not among those given stay as they are. */
+    private Map<String, String> updates(Set<String> given) {
+        var updates = new LinkedHashMap<String, String>();
+        table.values().stream()
+                .filter(field -> isGiven(field, given))
+                .map(table::columnOf)
+                .forEach(column -> updates.put(column, "excluded." + column));
+        for (var column : table.joined()) {
+            var named = given.stream()
+                    .flatMap(field -> AttributeName.ofField(field).stream())
+                    .map(attribute -> "'" + attribute.value() + "'")
+                    .sorted()
+                    .toList();
+            if (given.contains(column)) {
+                updates.put(column, "excluded." + column);
+            } else if (!named.isEmpty()) {
+                updates.put(
+                        column, "(t.%1$s - array[%2$s]) || excluded.%1$s".formatted(column, String.join(", ", named)));
+            }
+        }
+        return updates;
     }
 
     List<String> drop() {
@@ -196,9 +227,5 @@ record StagingSql(RecordTable table, String prefix, String kind) {
 
     private static String resolved(Reference referred) {
         return " and (i.%s is null or %s.id is not null)".formatted(referred.field(), referred.table());
-    }
-
-    private static String qualified(String prefix, List<String> columns) {
-        return columns.stream().map(column -> prefix + column).collect(joining(", "));
     }
 }

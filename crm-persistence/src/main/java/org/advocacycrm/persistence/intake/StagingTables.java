@@ -25,7 +25,7 @@ record StagingTables(JdbcOperations operations, StagingSql sql) {
     void copy(long firstOrdinal, List<CheckedRecord> records) {
         var text = new CopyText();
         for (var index = 0; index < records.size(); index++) {
-            text.add(firstOrdinal + index, records.get(index), sql.table().staged());
+            text.add(firstOrdinal + index, records.get(index), sql.table());
         }
         operations.execute((ConnectionCallback<Long>) connection -> {
             try {

@@ -4,38 +4,47 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.GroupKey;
 import org.advocacycrm.scorecard.MetricFilter;
 
-/** How the rows of one kind are filtered and grouped: the SQL expression of each dimension they have. */
-record Cuts(Map<Dimension, String> expressions) {
+/**
+ * How the rows of one kind are filtered and grouped.
+ *
+ * @param expressions the SQL expression of each dimension they have
+ * @param attributes the column that holds what the company records of its own accord
+ */
+record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
 
-    static final Cuts CUSTOMER = new Cuts(Map.of(
-            Dimension.SEGMENT, "s.segment",
-            Dimension.STAGE, "s.stage",
-            Dimension.VALUE_TIER, "c.value_tier",
-            Dimension.COUNTRY, "c.country",
-            Dimension.REGION, "c.region"));
+    static final Cuts CUSTOMER = new Cuts(
+            Map.of(
+                    Dimension.SEGMENT, "s.segment",
+                    Dimension.STAGE, "s.stage",
+                    Dimension.VALUE_TIER, "c.value_tier",
+                    Dimension.COUNTRY, "c.country",
+                    Dimension.REGION, "c.region"),
+            Optional.empty());
 
-    static final Cuts FEEDBACK = CUSTOMER.and(Map.of(
-            Dimension.CHANNEL, "f.channel",
-            Dimension.AREA, "f.area",
-            Dimension.TOUCHPOINT, "f.touchpoint",
-            Dimension.JOURNEY_PHASE, "f.journey_phase",
-            Dimension.TEAM, "e.team"));
+    static final Cuts FEEDBACK = CUSTOMER.withAttributes("f.attributes")
+            .and(Map.of(
+                    Dimension.CHANNEL, "f.channel",
+                    Dimension.AREA, "f.area",
+                    Dimension.TOUCHPOINT, "f.touchpoint",
+                    Dimension.JOURNEY_PHASE, "f.journey_phase",
+                    Dimension.TEAM, "e.team"));
 
-    static final Cuts CASE = CUSTOMER.and(Map.of(
-            Dimension.CHANNEL, "k.channel",
-            Dimension.CATEGORY, "k.category",
-            Dimension.TEAM, "e.team"));
+    static final Cuts CASE = CUSTOMER.withAttributes("k.attributes")
+            .and(Map.of(
+                    Dimension.CHANNEL, "k.channel",
+                    Dimension.CATEGORY, "k.category",
+                    Dimension.TEAM, "e.team"));
 
-    static final Cuts EMPLOYEE = new Cuts(Map.of(Dimension.TEAM, "e.team"));
+    static final Cuts EMPLOYEE = new Cuts(Map.of(Dimension.TEAM, "e.team"), Optional.empty());
 
     static final Cuts STAR = EMPLOYEE.and(Map.of(Dimension.JOURNEY_PHASE, "r.journey_phase"));
 
@@ -44,20 +53,28 @@ record Cuts(Map<Dimension, String> expressions) {
     }
 
     private Cuts and(Map<Dimension, String> more) {
-        var all = new EnumMap<Dimension, String>(expressions);
+        var all = new HashMap<>(expressions);
         all.putAll(more);
-        return new Cuts(all);
+        return new Cuts(all, attributes);
+    }
+
+    private Cuts withAttributes(String column) {
+        return new Cuts(expressions, Optional.of(column));
     }
 
     /** The same dimensions as columns of one table. */
     Cuts of(String table) {
-        var columns = new EnumMap<Dimension, String>(expressions);
-        columns.replaceAll((dimension, column) -> table + column.substring(column.indexOf('.')));
-        return new Cuts(columns);
+        var columns = new HashMap<>(expressions);
+        columns.replaceAll((dimension, column) -> within(table, column));
+        return new Cuts(columns, attributes.map(column -> within(table, column)));
+    }
+
+    private static String within(String table, String column) {
+        return table + column.substring(column.indexOf('.'));
     }
 
     static String parameter(Dimension dimension) {
-        return dimension.name();
+        return dimension.apiName().replace('.', '_');
     }
 
     /** Conditions to append to others; empty without a filter. */
@@ -96,10 +113,13 @@ record Cuts(Map<Dimension, String> expressions) {
     }
 
     private String expression(Dimension dimension) {
-        var expression = expressions.get(dimension);
-        if (expression == null) {
-            throw new IllegalArgumentException("These rows have no " + dimension.apiName());
-        }
-        return "coalesce(%s, '%s')".formatted(expression, MetricFilter.NOT_GIVEN);
+        var expression = switch (dimension) {
+            case Dimension.Standard _ -> Optional.ofNullable(expressions.get(dimension));
+            case Dimension.Attribute(var name) ->
+                attributes.map(column -> "%s ->> '%s'".formatted(column, name.value()));
+        };
+        return expression
+                .map(sql -> "coalesce(%s, '%s')".formatted(sql, MetricFilter.NOT_GIVEN))
+                .orElseThrow(() -> new IllegalArgumentException("These rows have no " + dimension.apiName()));
     }
 }

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.EvidenceRow;
 import org.advocacycrm.scorecard.EvidenceRow.Answer;
 import org.advocacycrm.scorecard.EvidenceRow.CountedCustomer;
@@ -33,7 +36,8 @@ final class EvidenceRows {
                 row.getInt("scale_max"),
                 row.getString("comment"),
                 row.getString("channel"),
-                row.getString("touchpoint"));
+                row.getString("touchpoint"),
+                attributes(row));
     }
 
     static EvidenceRow serviceCase(ResultSet row, int number) throws SQLException {
@@ -50,7 +54,8 @@ final class EvidenceRows {
                 row.getInt("contacts"),
                 row.getInt("handovers"),
                 row.getInt("reopenings"),
-                row.getObject("solved_in_one_go", Boolean.class));
+                row.getObject("solved_in_one_go", Boolean.class),
+                attributes(row));
     }
 
     static EvidenceRow customer(ResultSet row, int number) throws SQLException {
@@ -105,6 +110,20 @@ final class EvidenceRows {
                 row.getString("team"),
                 row.getObject("hired_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class));
+    }
+
+    /** The columns {@code attribute_names} and {@code attribute_values} side by side; nulls where there are none. */
+    private static SortedMap<Dimension, String> attributes(ResultSet row) throws SQLException {
+        var attributes = new TreeMap<Dimension, String>();
+        var names = row.getArray("attribute_names");
+        if (names != null) {
+            var values = (String[]) row.getArray("attribute_values").getArray();
+            var position = 0;
+            for (var name : (String[]) names.getArray()) {
+                attributes.put(Dimension.attribute(name), values[position++]);
+            }
+        }
+        return attributes;
     }
 
     private static UUID id(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ record EvidenceSource(
     static final EvidenceSource ANSWERS = new EvidenceSource(
             "",
             FeedbackRecount.ANSWERS,
-            "f.occurred_at, f.score, f.scale_max, f.comment, f.channel, f.touchpoint" + PERSON,
+            "f.occurred_at, f.score, f.scale_max, f.comment, f.channel, f.touchpoint" + attributes("f") + PERSON,
             "f.id",
             "f.occurred_at",
             "timestamptz",
@@ -35,7 +35,7 @@ record EvidenceSource(
 
     private static final String CASE_COLUMNS = """
             k.external_id, k.category, k.channel, k.complaint, k.opened_at, k.first_response_at, k.resolved_at,
-            k.contacts, k.handovers, k.reopenings, k.solved_in_one_go""" + PERSON;
+            k.contacts, k.handovers, k.reopenings, k.solved_in_one_go""" + attributes("k") + PERSON;
 
     static final EvidenceSource CASES = new EvidenceSource(
             "",
@@ -150,6 +150,13 @@ record EvidenceSource(
             "date",
             Cuts.EMPLOYEE,
             EvidenceRows::employee);
+
+    private static String attributes(String table) {
+        return """
+                , (select array_agg(a.key order by a.key) from jsonb_each_text(%1$s.attributes) a) as attribute_names
+                , (select array_agg(a.value order by a.key) from jsonb_each_text(%1$s.attributes) a) as attribute_values
+                """.formatted(table);
+    }
 
     /** The condition that leaves only the rows after the one where a page ended. */
     String following() {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.advocacycrm.scorecard.AttributeBearer;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.FilterValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,18 @@ class JdbcFilterValues implements FilterValues {
             JOURNEY_PHASE, "select distinct journey_phase as value from feedback",
             CATEGORY, "select distinct category as value from service_case",
             TEAM, "select distinct team as value from employee");
+
+    /** Nobody picks from thousands. */
+    private static final String COMMONEST_ATTRIBUTES = """
+            select name, value
+            from (
+                select a.key as name, a.value,
+                    row_number() over (partition by a.key order by count(*) desc, a.value) as place
+                from $table t cross join jsonb_each_text(t.attributes) a
+                group by a.key, a.value
+            ) as ranked
+            where place <= 100
+            """;
 
     private final JdbcClient database;
 
@@ -47,6 +60,27 @@ class JdbcFilterValues implements FilterValues {
                 occurring.put(dimension, new TreeSet<>(values));
             }
         });
+        for (var bearer : AttributeBearer.values()) {
+            attributesOf(bearer)
+                    .forEach((attribute, values) -> occurring
+                            .computeIfAbsent(attribute, name -> new TreeSet<>())
+                            .addAll(values));
+        }
         return occurring;
+    }
+
+    @Override
+    public SortedMap<Dimension, SortedSet<String>> attributesOf(AttributeBearer bearer) {
+        var table = switch (bearer) {
+            case ANSWERS -> "feedback";
+            case CASES -> "service_case";
+        };
+        var attributes = new TreeMap<Dimension, SortedSet<String>>();
+        database.sql(COMMONEST_ATTRIBUTES.replace("$table", table)).query(row -> {
+            attributes
+                    .computeIfAbsent(Dimension.attribute(row.getString("name")), name -> new TreeSet<>())
+                    .add(row.getString("value"));
+        });
+        return attributes;
     }
 }

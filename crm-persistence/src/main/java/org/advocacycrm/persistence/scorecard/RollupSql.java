@@ -21,11 +21,11 @@ record RollupSql(RowFamily family, MetricFilter filter, List<Dimension> groupBy)
         return dimensions;
     }
 
-    /** Whether parts of this grain are rolled up for the dimensions asked about. */
+    /** Whether parts of this grain are rolled up for the dimensions asked about: attributes are in cells only. */
     boolean rollsUp(SpanPart.Grain grain) {
         return switch (cut().size()) {
             case 0 -> true;
-            case 1 -> grain != SpanPart.Grain.D;
+            case 1 -> grain != SpanPart.Grain.D && cut().iterator().next() instanceof Dimension.Standard;
             default -> false;
         };
     }

@@ -259,7 +259,9 @@ class TalliesTests {
 
     private static boolean counts(MetricFilter filter, World.@Nullable Customer customer) {
         Predicate<Dimension> matches = dimension -> {
-            var value = customer == null ? null : dimension == Dimension.COUNTRY ? customer.country() : customer.tier();
+            var value = customer == null
+                    ? null
+                    : dimension.equals(Dimension.COUNTRY) ? customer.country() : customer.tier();
             return Objects.requireNonNull(filter.values().get(dimension))
                     .contains(Objects.requireNonNullElse(value, MetricFilter.NOT_GIVEN));
         };

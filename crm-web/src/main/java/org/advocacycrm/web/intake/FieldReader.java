@@ -71,6 +71,7 @@ record FieldReader(Field field, Place place) {
                 case ValueRule.WholeNumber(var least, var most) -> ValuePattern.ofNumbers(text);
                 case ValueRule.DecimalNumber(var least, var most) -> ValuePattern.ofNumbers(text);
                 case ValueRule.Text() -> refusePattern();
+                case ValueRule.Label() -> refusePattern();
                 case ValueRule.Identifier() -> refusePattern();
                 case ValueRule.Choice(var words) -> refusePattern();
                 case ValueRule.YesOrNo() -> refusePattern();

@@ -135,8 +135,7 @@ final class MappingReader {
                             field -> new FieldReader(field, fieldPlace)
                                     .read(entry.getValue())
                                     .ifPresent(source -> fields.put(field.name(), source)),
-                            () -> fieldPlace.refuse(
-                                    "is not a field of " + format.type().formatName()));
+                            () -> fieldPlace.refuse(format.notAField(entry.getKey())));
         });
         format.fields().stream()
                 .filter(Field::required)

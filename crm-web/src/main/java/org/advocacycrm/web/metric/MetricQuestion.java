@@ -19,6 +19,7 @@ import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.scorecard.PeriodPiece;
+import org.advocacycrm.scorecard.StandardDimension;
 import org.advocacycrm.shared.Period;
 import org.springframework.util.MultiValueMap;
 
@@ -35,7 +36,7 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
     MetricQuery query() {
         var allowed = parameterNames();
         for (var name : parameters.keySet()) {
-            if (!allowed.contains(name)) {
+            if (!allowed.contains(name) && !isAttribute(name)) {
                 throw MetricRefusal.unknownParameter(name, allowed);
             }
         }
@@ -50,6 +51,14 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
                                 .filter(dimension -> !dimension.isTime())
                                 .map(Dimension::apiName))
                 .toList();
+    }
+
+    private boolean isAttribute(String name) {
+        return Dimension.named(name).filter(this::isOwn).isPresent();
+    }
+
+    private boolean isOwn(Dimension dimension) {
+        return dimension instanceof Dimension.Attribute && metric.isCutBy(dimension);
     }
 
     private Period period() {
@@ -94,7 +103,7 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
 
     private Dimension dimension(String name) {
         return Dimension.named(name)
-                .filter(metric.dimensions()::contains)
+                .filter(metric::isCutBy)
                 .orElseThrow(() -> MetricRefusal.unusableValue(
                         GROUP_BY,
                         "'" + metric.slug() + "' cannot be grouped by '" + name + "'.",
@@ -103,7 +112,7 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
 
     private MetricFilter filter() {
         var filter = MetricFilter.EVERYTHING;
-        for (var dimension : metric.dimensions()) {
+        for (var dimension : filtering()) {
             var wanted = parameters.getOrDefault(dimension.apiName(), List.of());
             if (!wanted.isEmpty()) {
                 filter = filter.and(
@@ -114,6 +123,13 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
             }
         }
         return filter;
+    }
+
+    private List<Dimension> filtering() {
+        var attributes = parameters.keySet().stream()
+                .flatMap(name -> Dimension.named(name).stream())
+                .filter(this::isOwn);
+        return Stream.concat(metric.dimensions().stream(), attributes).toList();
     }
 
     private static String value(Dimension dimension, String text) {
@@ -131,6 +147,13 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
 
     /** The values of a dimension whose words are fixed; none where the company chooses its own. */
     private static Optional<List<String>> words(Dimension dimension) {
+        return switch (dimension) {
+            case Dimension.Standard(var which) -> words(which);
+            case Dimension.Attribute _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<List<String>> words(StandardDimension dimension) {
         return switch (dimension) {
             case SEGMENT -> Optional.of(names(AdvocacySegment.values()));
             case STAGE -> Optional.of(names(LifecycleStage.values()));

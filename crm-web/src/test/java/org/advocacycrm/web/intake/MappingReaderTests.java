@@ -36,6 +36,7 @@ class MappingReaderTests {
             quoteCharacter = '`',
             value = {
                 "\"shoe\": {\"column\": \"a\"} | /records/0/fields/shoe | is not a field of customers",
+                "\"attribute.problem\": {\"column\": \"a\"} | /records/0/fields/attribute.problem | is not a field of customers",
                 "\"email\": {\"column\": \"a\", \"colour\": \"b\"} | /records/0/fields/email/colour | is not known here",
                 "\"email\": {} | /records/0/fields/email | must have exactly one of column, constant, formula, key",
                 "\"email\": {\"formula\": \"a +\"} | /records/0/fields/email/formula | The formula does not parse",

@@ -1,6 +1,7 @@
 package org.advocacycrm.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +79,31 @@ class RealDataTests {
         assertThat(nps.path("tally").path("skipped").asLong()).isEqualTo(85);
         assertThat(metric("csat?from=2017-05-01&to=2017-06-01").path("value").asDouble())
                 .isCloseTo(0.820685, within(5e-7));
+        assertThat(nps("&attribute.problem=yes")).isCloseTo(18.7702, within(5e-5));
+        assertThat(nps("&attribute.problem=no")).isCloseTo(43.6481, within(5e-5));
+        assertThat(groups("nps?from=2017-05-01&to=2017-06-01", "attribute.problem"))
+                .containsOnly(entry("none", "107 17.76"), entry("no", "2330 43.65"), entry("yes", "309 18.77"));
+    }
+
+    private double nps(String filter) {
+        return metric("nps?from=2017-05-01&to=2017-06-01" + filter)
+                .path("value")
+                .asDouble();
+    }
+
+    /** Of every group its n and its value. */
+    private Map<String, String> groups(String question, String dimension) {
+        var groups = new TreeMap<String, String>();
+        metric(question + "&groupBy=" + dimension)
+                .path("groups")
+                .forEach(group -> groups.put(
+                        group.path("key").path(dimension).asString("none"),
+                        String.format(
+                                Locale.ROOT,
+                                "%d %.2f",
+                                group.path("n").asLong(),
+                                group.path("value").asDouble())));
+        return groups;
     }
 
     @Test
@@ -103,6 +132,26 @@ class RealDataTests {
         var ivr = metric("cattr?from=2016-01-01&to=2018-01-01&channel=IVR");
         assertThat(ivr.path("n").asLong()).isZero();
         assertThat(ivr.get("value").isNull()).isTrue();
+        assertThat(hoursOf("Critical")).isCloseTo(314.146536, within(5e-7));
+        assertThat(hoursOf("High")).isCloseTo(179.528049, within(5e-7));
+        assertThat(hoursOf("Moderate")).isCloseTo(190.309764, within(5e-7));
+        assertThat(hoursOf("Low")).isCloseTo(387.522411, within(5e-7));
+        assertThat(groups("cattr?from=2016-01-01&to=2018-01-01", "channel"))
+                .containsEntry("PHONE", "15870 197.35")
+                .containsOnlyKeys("EMAIL", "PHONE")
+                .containsEntry("EMAIL", "36 188.68");
+        assertThat(groups("cattr?from=2016-01-01&to=2017-01-01", "month"))
+                .containsEntry("2016-01", "0 0.00")
+                .containsEntry("2016-02", "36 3.59")
+                .containsEntry("2016-03", "6878 101.39")
+                .containsEntry("2016-04", "7794 101.28")
+                .containsEntry("2016-05", "786 546.64");
+    }
+
+    private double hoursOf(String priority) {
+        return metric("cattr?from=2016-01-01&to=2018-01-01&attribute.priority=" + priority)
+                .path("mean")
+                .asDouble();
     }
 
     @Test

@@ -23,12 +23,20 @@ final class EvidenceTables {
         this.dates = dates;
     }
 
-    /** Rows of one set are of one kind, so the first one names the columns. */
+    /** Rows of one set are of one kind, so the first one names the columns; attributes follow if any row has one. */
     EvidenceTable of(List<EvidenceRow> rows) {
-        return rows.isEmpty()
-                ? new EvidenceTable(List.of(), List.of())
-                : new EvidenceTable(
-                        columns(rows.getFirst()), rows.stream().map(this::row).toList());
+        if (rows.isEmpty()) {
+            return new EvidenceTable(List.of(), List.of());
+        }
+        var attributes = rows.stream()
+                .flatMap(row -> row.attributes().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var columns = Stream.concat(
+                columns(rows.getFirst()).stream(), attributes.stream().map(words::name));
+        return new EvidenceTable(
+                columns.toList(), rows.stream().map(row -> row(row, attributes)).toList());
     }
 
     private List<String> columns(EvidenceRow row) {
@@ -61,9 +69,12 @@ final class EvidenceTables {
                 .toList();
     }
 
-    private EvidenceTable.Row row(EvidenceRow row) {
+    private EvidenceTable.Row row(EvidenceRow row, List<Dimension> attributes) {
         var customer = row.customer();
-        return new EvidenceTable.Row(name(row, customer), href(row, customer), cells(row));
+        var own = row.attributes();
+        var cells = Stream.concat(
+                cells(row).stream(), attributes.stream().map(attribute -> value(attribute, own.get(attribute))));
+        return new EvidenceTable.Row(name(row, customer), href(row, customer), cells.toList());
     }
 
     private static @Nullable String href(EvidenceRow row, EvidenceRow.@Nullable Person customer) {

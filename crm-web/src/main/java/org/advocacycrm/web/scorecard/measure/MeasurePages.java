@@ -88,7 +88,7 @@ class MeasurePages {
                 cut ? distributions.of(asked, words, locale).orElse(null) : null,
                 definition(line, words),
                 cut ? evidence.of(asked, words, Dates.in(locale, company.zone())) : EvidencePages.NONE,
-                scopes.above(path(metric), query, metric.dimensions(), extra(asked), today(), words),
+                scopes.above(path(metric), query, metric::isCutBy, extra(asked), today(), words),
                 words.ignored(asked.ignored()),
                 query.period().to().isAfter(today()) ? words.say("scorecard.unfinished") : "",
                 Dates.in(locale, company.zone()).moment(clock.instant()));

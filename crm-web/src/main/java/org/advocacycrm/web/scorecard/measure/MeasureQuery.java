@@ -2,7 +2,6 @@ package org.advocacycrm.web.scorecard.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,8 @@ record MeasureQuery(
         var asked = Asked.by(parameters, today, Set.of(BY, ROWS, AFTER));
         var ignored = new ArrayList<>(asked.ignored());
         var by = parameters.getFirst(BY);
-        var dimension = Optional.ofNullable(by).flatMap(Dimension::named).filter(cuts(metric)::contains);
+        var dimension =
+                Optional.ofNullable(by).flatMap(Dimension::named).filter(cut -> !cut.isTime() && metric.isCutBy(cut));
         if (by != null && !by.isEmpty() && dimension.isEmpty()) {
             ignored.add(BY);
         }
@@ -57,10 +57,10 @@ record MeasureQuery(
                 List.copyOf(ignored));
     }
 
-    /** The ways the metric can be cut; time is what the trend shows. */
+    /** The ways the metric can be cut besides by attributes; time is what the trend shows. */
     static List<Dimension> cuts(Metric metric) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> !dimension.isTime() && metric.dimensions().contains(dimension))
+        return metric.dimensions().stream()
+                .filter(dimension -> !dimension.isTime())
                 .toList();
     }
 

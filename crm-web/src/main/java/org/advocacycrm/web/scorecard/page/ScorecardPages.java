@@ -3,14 +3,11 @@ package org.advocacycrm.web.scorecard.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.scorecard.Perspective;
 import org.advocacycrm.analytics.signoff.ScorecardArchive;
-import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.QueryText;
@@ -61,7 +58,7 @@ class ScorecardPages {
                 words.ignored(asked.ignored()),
                 new SignatureNotes(archive, words, company.zone()).of(shown, query),
                 scorecard.lines().stream().noneMatch(line -> line.reading().hasValue()),
-                scopes.above(PATH, query, cuts(), Map.of(), today(), words),
+                scopes.above(PATH, query, dimension -> true, Map.of(), today(), words),
                 Arrays.stream(Perspective.values())
                         .map(perspective -> section(perspective, scorecard, query, words))
                         .toList(),
@@ -78,9 +75,5 @@ class ScorecardPages {
                 scorecard.of(perspective).stream()
                         .map(line -> Tile.of(line, query, words))
                         .toList());
-    }
-
-    private static Set<Dimension> cuts() {
-        return EnumSet.allOf(Dimension.class);
     }
 }

@@ -2,8 +2,8 @@ package org.advocacycrm.web.scorecard.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,11 +20,6 @@ import org.springframework.util.MultiValueMap;
  * understands them.
  */
 public record Asked(ScorecardQuery query, List<String> ignored) {
-
-    private static final Set<String> FILTERS = Set.copyOf(Arrays.stream(Dimension.values())
-            .filter(dimension -> !dimension.isTime())
-            .map(Dimension::apiName)
-            .toList());
 
     public static Asked by(MultiValueMap<String, String> parameters, LocalDate today, Set<String> othersKnown) {
         return new Reader(parameters, today).read(othersKnown);
@@ -59,7 +54,11 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
                                     Lens.LAYER,
                                     Lens.VIEW)
                             .contains(name)
-                    || FILTERS.contains(name);
+                    || filter(name).isPresent();
+        }
+
+        private static Optional<Dimension> filter(String name) {
+            return Dimension.named(name).filter(dimension -> !dimension.isTime());
         }
 
         private PeriodChoice choice() {
@@ -120,13 +119,14 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
 
         private MetricFilter filter() {
             var filter = MetricFilter.EVERYTHING;
-            for (var dimension : Dimension.values()) {
-                var wanted = new TreeSet<>(parameters.getOrDefault(dimension.apiName(), List.of()));
+            for (var parameter : parameters.entrySet()) {
+                var dimension = filter(parameter.getKey());
+                var wanted = new TreeSet<>(parameter.getValue());
                 wanted.remove("");
-                if (!dimension.isTime() && !wanted.isEmpty()) {
+                if (dimension.isPresent() && !wanted.isEmpty()) {
                     var values = new TreeSet<String>();
                     wanted.forEach(value -> values.add(ScorecardQuery.unescape(value)));
-                    filter = filter.and(dimension, values);
+                    filter = filter.and(dimension.get(), values);
                 }
             }
             return filter;

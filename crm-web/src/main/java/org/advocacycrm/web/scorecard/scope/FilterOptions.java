@@ -4,16 +4,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
+import org.advocacycrm.scorecard.StandardDimension;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 
@@ -30,9 +32,13 @@ final class FilterOptions {
         this.words = words;
     }
 
-    List<ScopeBar.OptionGroup> groups(Set<Dimension> dimensions) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> !dimension.isTime() && dimensions.contains(dimension))
+    List<ScopeBar.OptionGroup> groups(Predicate<Dimension> offered) {
+        var attributes = Stream.concat(occurring.keySet().stream(), filter.dimensions().stream())
+                .filter(Dimension.Attribute.class::isInstance)
+                .distinct()
+                .sorted();
+        return Stream.concat(Dimension.STANDARD.stream(), attributes)
+                .filter(dimension -> !dimension.isTime() && offered.test(dimension))
                 .filter(dimension -> !values(dimension).isEmpty())
                 .map(this::group)
                 .toList();
@@ -52,12 +58,23 @@ final class FilterOptions {
 
     private Collection<String> values(Dimension dimension) {
         return switch (dimension) {
+            case Dimension.Standard(var which) -> values(which);
+            case Dimension.Attribute _ -> occurring(dimension);
+        };
+    }
+
+    private Collection<String> occurring(Dimension dimension) {
+        return occurring.getOrDefault(dimension, new TreeSet<>());
+    }
+
+    private Collection<String> values(StandardDimension dimension) {
+        return switch (dimension) {
             case SEGMENT -> names(AdvocacySegment.values());
             case STAGE -> names(LifecycleStage.values());
             case VALUE_TIER -> names(ValueTier.values());
             case AREA -> names(ScorecardArea.values());
             case COUNTRY, REGION, CHANNEL, TOUCHPOINT, JOURNEY_PHASE, CATEGORY, TEAM ->
-                occurring.getOrDefault(dimension, new TreeSet<>());
+                occurring(new Dimension.Standard(dimension));
             case DAY, WEEK, MONTH, QUARTER, YEAR -> List.of();
         };
     }

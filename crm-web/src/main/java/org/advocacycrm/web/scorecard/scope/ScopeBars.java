@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.FilterValues;
@@ -27,13 +27,13 @@ public class ScopeBars {
     /**
      * The bar above the page at the given path.
      *
-     * @param dimensions what the page can be restricted by
+     * @param offered what the page can be restricted by
      * @param extra parameters of the page itself, which the bar passes on
      */
     public ScopeBar above(
             String path,
             ScorecardQuery query,
-            Set<Dimension> dimensions,
+            Predicate<Dimension> offered,
             Map<String, String> extra,
             LocalDate today,
             ScorecardWords words) {
@@ -44,7 +44,7 @@ public class ScopeBars {
                 custom == null ? "" : custom.period().from().toString(),
                 custom == null ? "" : custom.until().toString(),
                 comparisons(query, words),
-                new FilterOptions(values.occurring(), query.filter(), words).groups(dimensions),
+                new FilterOptions(values.occurring(), query.filter(), words).groups(offered),
                 chips(path, query, extra, words),
                 address(path, query.withoutFilters(), extra),
                 kept(query),

@@ -11,6 +11,8 @@ import org.advocacycrm.analytics.scorecard.ScorecardLine;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.EvidenceSet;
 import org.advocacycrm.scorecard.MetricFilter;
+import org.advocacycrm.scorecard.StandardDimension;
+import org.advocacycrm.shared.AttributeName;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Figures;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
@@ -86,7 +88,16 @@ public final class ScorecardWords {
     }
 
     public String name(Dimension dimension) {
-        return say("scorecard.dimension." + dimension.apiName());
+        return switch (dimension) {
+            case Dimension.Standard _ -> say("scorecard.dimension." + dimension.apiName());
+            case Dimension.Attribute(var attribute) -> name(attribute);
+        };
+    }
+
+    /** A name the company chose, spelled as people write: "waited_long" is shown as "Waited long". */
+    private static String name(AttributeName attribute) {
+        var spaced = attribute.value().replace('_', ' ').strip();
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
     /** What the value of a dimension stands for: a country's name for its code, words for what is not given. */
@@ -95,9 +106,17 @@ public final class ScorecardWords {
             return say("scorecard.not-given");
         }
         return switch (dimension) {
+            case Dimension.Standard(var which) -> value(which, value);
+            case Dimension.Attribute _ -> words.sayOr("scorecard.attribute." + code(value), value);
+        };
+    }
+
+    private String value(StandardDimension dimension, String value) {
+        return switch (dimension) {
             case COUNTRY -> Locale.of("", value).getDisplayCountry(locale);
             case SEGMENT -> words.sayOr("frame.segment." + value.toLowerCase(Locale.ROOT), value);
-            case STAGE, VALUE_TIER, AREA -> value("scorecard." + dimension.apiName() + ".", value);
+            case STAGE, VALUE_TIER, AREA ->
+                value("scorecard." + new Dimension.Standard(dimension).apiName() + ".", value);
             case CHANNEL -> value("scorecard.channel.", value);
             case DAY, WEEK, MONTH, QUARTER, YEAR, REGION, TOUCHPOINT, JOURNEY_PHASE, CATEGORY, TEAM -> value;
         };
