@@ -40,6 +40,12 @@ public sealed interface Happening {
             @Nullable String channel)
             implements Happening {
 
+        /** Words beside one of the two best scores of the scale. */
+        public boolean isPraise() {
+            return score != null && score >= scaleMax - 1 && comment != null && !comment.isBlank();
+        }
+
+
         @Override
         public Kind kind() {
             return Kind.FEEDBACK;

@@ -12,6 +12,9 @@ import org.advocacycrm.shared.UnitOfWork;
 /** Where customers recognise an employee, and see what became of it. */
 public class RecognitionPortal {
 
+    /** More than this many that nobody has decided on are not taken. */
+    public static final int MOST_WAITING = 20;
+
     private final CustomerStars stars;
     private final AuditLog audit;
     private final Clock clock;
@@ -39,6 +42,11 @@ public class RecognitionPortal {
                 record(customer, "recognition.nominated", id, "Shared with: " + sharing);
             }
         });
+    }
+
+    /** Whether the customer has to wait for a decision before nominating again. */
+    public boolean isFull(CustomerId customer) {
+        return stars.of(customer).stream().filter(CustomerStar::isWaiting).count() >= MOST_WAITING;
     }
 
     public List<CustomerStar> of(CustomerId customer) {

@@ -60,13 +60,19 @@ record ProfilePage(
 
     record Day(When heading, List<Entry> entries) {}
 
+    /**
+     * Something that happened.
+     *
+     * @param answer the answer that praises, in words; none where it does not
+     */
     record Entry(
             String anchor,
             String icon,
             String kind,
             String title,
             List<String> details,
-            @Nullable String quote) {}
+            @Nullable String quote,
+            @Nullable String answer) {}
 
     record Fact(String label, String value) {}
 }

@@ -31,7 +31,14 @@ record TimelineWords(Words words) {
     private ProfilePage.Entry entry(Happening happening) {
         return switch (happening) {
             case Happening.Answered answer ->
-                entry(answer, "message-circle", title(answer), details(answer), answer.comment());
+                new ProfilePage.Entry(
+                        anchor(answer.id()),
+                        "message-circle",
+                        words.name("happening", answer.kind()),
+                        title(answer),
+                        details(answer),
+                        answer.comment(),
+                        answer.isPraise() ? answer.id().toString() : null);
             case Happening.CaseOpened opened -> entry(opened, "clipboard-list", title(opened), details(opened), null);
             case Happening.Bought bought ->
                 entry(
@@ -71,7 +78,7 @@ record TimelineWords(Words words) {
     private ProfilePage.Entry entry(
             Happening happening, String icon, String title, List<String> details, @Nullable String quote) {
         return new ProfilePage.Entry(
-                anchor(happening.id()), icon, words.name("happening", happening.kind()), title, details, quote);
+                anchor(happening.id()), icon, words.name("happening", happening.kind()), title, details, quote, null);
     }
 
     private String title(Happening.Answered answer) {

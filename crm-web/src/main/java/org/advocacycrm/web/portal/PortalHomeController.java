@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.lifeevent.LifeStories;
+import org.advocacycrm.recognition.CustomerStars;
 import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
 import org.advocacycrm.preference.PreferenceSummary;
@@ -38,6 +39,7 @@ class PortalHomeController {
     private final Preferences preferences;
     private final OpenRequests requests;
     private final LifeStories stories;
+    private final CustomerStars nominations;
     private final Company company;
     private final Clock clock;
     private final MessageSource texts;
@@ -47,6 +49,7 @@ class PortalHomeController {
             Preferences preferences,
             OpenRequests requests,
             LifeStories stories,
+            CustomerStars nominations,
             Company company,
             Clock clock,
             MessageSource texts) {
@@ -54,6 +57,7 @@ class PortalHomeController {
         this.preferences = preferences;
         this.requests = requests;
         this.stories = stories;
+        this.nominations = nominations;
         this.company = company;
         this.clock = clock;
         this.texts = texts;
@@ -68,6 +72,7 @@ class PortalHomeController {
         model.addAttribute("name", firstName(contact));
         model.addAttribute("summary", Sentences.say(PreferenceSummary.of(saved, today), texts, language));
         model.addAttribute("requests", rows(requests.of(customer), Dates.in(language, zone), language));
+        model.addAttribute("nominations", nominations.of(customer).size());
         model.addAttribute("events", stories.of(customer).events().size());
         return "portal/home";
     }

@@ -35,6 +35,9 @@ final class AccessRules {
         rules.requestMatchers("/staff/admin/**").hasRole("ADMIN");
         rules.requestMatchers("/staff/imports/**", "/staff/exports/**", "/staff/subscriptions/**")
                 .hasRole("MANAGER");
+        rules.requestMatchers(
+                        "/staff/stars/new", "/staff/stars/*/verify", "/staff/stars/*/decline", "/staff/stars/*/reopen")
+                .hasRole("MANAGER");
         rules.requestMatchers(EXPORTS).hasRole("MANAGER");
         rules.requestMatchers("/", "/staff", "/staff/**").hasRole("STAFF");
         rules.anyRequest().denyAll();

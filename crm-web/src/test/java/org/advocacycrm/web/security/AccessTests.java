@@ -93,6 +93,12 @@ class AccessTests {
         table.put("/staff/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
         table.put("/staff/*/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
         table.put("/staff/*/*/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
+        table.put("/staff/stars/new", FROM_MANAGER);
+        table.put("/staff/stars/*/verify", FROM_MANAGER);
+        table.put("/staff/stars/*/decline", FROM_MANAGER);
+        table.put("/staff/stars/*/reopen", FROM_MANAGER);
+        table.put("/staff/stars/**", FROM_STAFF);
+        table.put("/staff/teams/**", FROM_STAFF);
         table.put("/staff/account/password", FROM_STAFF);
         table.put("/staff/customers/**", FROM_STAFF);
         table.put("/staff/scorecard/**", FROM_STAFF);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.recognition;
+
+import org.jspecify.annotations.NullMarked;
