@@ -45,7 +45,6 @@ public sealed interface Happening {
             return score != null && score >= scaleMax - 1 && comment != null && !comment.isBlank();
         }
 
-
         @Override
         public Kind kind() {
             return Kind.FEEDBACK;

@@ -5,7 +5,7 @@ package org.advocacycrm.scorecard;
  *
  * @param waiting nominated in the period and not decided on yet
  * @param employed at some time in the period
- * @param headcountAtStart 0, with the other, where the stars are cut by what employees do not have
+ * @param headcountAtStart 0, with the other, where the stars are cut by anything
  */
 public record StarTally(
         long byCustomers, long byExecutives, long waiting, long employed, long headcountAtStart, long headcountAtEnd)

@@ -46,9 +46,12 @@ class JdbcRecognitionTallies implements RecognitionTallies {
                         row.getLong("by_customers"), row.getLong("by_executives"), row.getLong("waiting"), 0, 0, 0));
     }
 
-    /** Employees have no journey phase: against the stars of one, their number would be a denominator cut otherwise. */
+    /**
+     * The headcount is told for the whole company only: employees have no journey phase, so that against the stars of
+     * one it would be a denominator cut otherwise, and that of a small team is not told.
+     */
     private List<TallyRow<StarTally>> employed(TallyQuery query) {
-        var cutByPhase = query.filter().dimensions().contains(Dimension.JOURNEY_PHASE);
+        var cut = !query.filter().isEmpty() || !query.groupBy().isEmpty();
         var all = new TallyQuery(
                 query.periods(),
                 query.filter().without(Dimension.JOURNEY_PHASE),
@@ -65,8 +68,8 @@ class JdbcRecognitionTallies implements RecognitionTallies {
                                 0,
                                 0,
                                 row.tally().employed(),
-                                cutByPhase ? 0 : row.tally().headcountAtStart(),
-                                cutByPhase ? 0 : row.tally().headcountAtEnd())))
+                                cut ? 0 : row.tally().headcountAtStart(),
+                                cut ? 0 : row.tally().headcountAtEnd())))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.GoalSources;
 import org.advocacycrm.analytics.scorecard.Measurements;
 import org.advocacycrm.analytics.scorecard.TallySources;
+import org.advocacycrm.analytics.team.DisclosedTurnover;
 import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.CustomerTallies;
 import org.advocacycrm.scorecard.EmployeeTallies;
@@ -42,7 +43,8 @@ class MetricConfiguration {
             Company company,
             Clock clock,
             MetricSettings settings) {
-        var sources = new TallySources(feedback, cases, customers, employees, segments, relationships, recognitions);
+        var turnover = new DisclosedTurnover(employees);
+        var sources = new TallySources(feedback, cases, customers, turnover, segments, relationships, recognitions);
         return new Measurements(sources, company, clock, settings.repeatWindow());
     }
 

@@ -76,17 +76,16 @@ class ExecutiveController {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var executive = new ByExecutive(me.actor(), me.name());
-        desk.nominate(
-                executive, form.star(), Typed.text(form.whom()), Typed.text(form.story()), day.get(), proof.get());
+        var star = form.star();
+        desk.nominate(executive, star, Typed.text(form.whom()), Typed.text(form.story()), day.get(), proof.get());
         redirect.addFlashAttribute("notice", "recognition.new.nominated");
-        return new ModelAndView("redirect:/staff/stars/" + form.star());
+        return new ModelAndView("redirect:/staff/stars/" + star);
     }
 
     /** Makes a nomination of a customer's words, with one click beside them. */
     @PostMapping("/staff/stars/praise")
     String takeUp(@CurrentStaff StaffMember me, @RequestParam UUID answer, RedirectAttributes redirect) {
-        var star = desk.takeUp(answer, me.actor())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var star = desk.takeUp(answer, me.actor()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         redirect.addFlashAttribute("notice", "recognition.new.taken-up");
         return "redirect:/staff/stars/" + star;
     }

@@ -86,8 +86,7 @@ class NominationController {
         return new ModelAndView(BACK);
     }
 
-    private void nominate(
-            CustomerId customer, NominationForm form, StarId id, LocalDate day, Sharing sharing) {
+    private void nominate(CustomerId customer, NominationForm form, StarId id, LocalDate day, Sharing sharing) {
         var whom = Typed.text(form.whom());
         var story = Typed.text(form.story());
         try {

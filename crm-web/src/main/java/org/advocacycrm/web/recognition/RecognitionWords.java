@@ -59,9 +59,16 @@ class RecognitionWords {
                         language,
                         dates.day(star.nomination().at()).text());
             case Outcome.Verified verified ->
-                say("recognition.portal.verified", language, dates.day(verified.at()).text());
+                say(
+                        "recognition.portal.verified",
+                        language,
+                        dates.day(verified.at()).text());
             case Outcome.Declined declined ->
-                say("recognition.portal.declined", language, dates.day(declined.at()).text(), declined.reason());
+                say(
+                        "recognition.portal.declined",
+                        language,
+                        dates.day(declined.at()).text(),
+                        declined.reason());
         };
     }
 

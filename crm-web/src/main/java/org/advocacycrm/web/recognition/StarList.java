@@ -34,10 +34,5 @@ record StarList(
      * @param text none where the story may not be told
      */
     record Story(
-            String id,
-            @Nullable String text,
-            When happenedOn,
-            String nominator,
-            String phase,
-            boolean shareable) {}
+            String id, @Nullable String text, When happenedOn, String nominator, String phase, boolean shareable) {}
 }

@@ -54,8 +54,8 @@ class StarLists {
         var today = LocalDate.ofInstant(clock.instant(), company.zone());
         var quarter = Quarter.named(name).orElseGet(() -> Quarter.of(today));
         var stars = stars(quarter.period());
-        var year = stars(new Period(
-                LocalDate.of(quarter.year(), 1, 1), quarter.period().to()));
+        var year = stars(
+                new Period(LocalDate.of(quarter.year(), 1, 1), quarter.period().to()));
         var waiting = book.waiting().stream()
                 .filter(entry -> quarter.contains(nominatedOn(entry.star())))
                 .count();
@@ -126,8 +126,7 @@ class StarLists {
         return star.phase() == null ? words.say("recognition.stars.no-phase", language) : star.phase();
     }
 
-    private List<StarList.Employee> employees(
-            List<Entry> stars, StaffMember reader, Locale language) {
+    private List<StarList.Employee> employees(List<Entry> stars, StaffMember reader, Locale language) {
         var byEmployee = new LinkedHashMap<Colleague, List<Entry>>();
         stars.forEach(entry -> byEmployee
                 .computeIfAbsent(Objects.requireNonNull(entry.employee()), first -> new ArrayList<>())

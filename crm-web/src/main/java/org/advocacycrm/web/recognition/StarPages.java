@@ -84,7 +84,9 @@ class StarPages {
             return employee.name();
         }
         var whom = entry.star().nomination().whom();
-        return whom == null ? words.say("recognition.somebody", language) : words.say("recognition.whom", language, whom);
+        return whom == null
+                ? words.say("recognition.somebody", language)
+                : words.say("recognition.whom", language, whom);
     }
 
     String nominator(StarBook.Entry entry, Locale language) {
@@ -115,7 +117,8 @@ class StarPages {
         return switch (outcome) {
             case Outcome.Waiting _ -> words.say("recognition.outcome.waiting", language);
             case Outcome.Verified(var by, var at) ->
-                words.say("recognition.outcome.verified", language, dates.day(at).text(), by);
+                words.say(
+                        "recognition.outcome.verified", language, dates.day(at).text(), by);
             case Outcome.Declined declined ->
                 words.say(
                         "recognition.outcome.declined",

@@ -57,6 +57,7 @@ class RecognitionPagesTests {
     @BeforeEach
     void somebodyToRecognise() {
         database.sql("delete from customer_star").update();
+        database.sql("delete from feedback").update();
         elena = newCustomer();
         priya = newEmployee("Priya Nair", "priya@harbour.example");
     }
@@ -64,10 +65,16 @@ class RecognitionPagesTests {
     @Test
     void showsAStrangerNothingButTheWayToSignIn() {
         for (var page : List.of(PORTAL, PORTAL + "/new")) {
-            assertThat(browser.get().uri(page)).hasStatus3xxRedirection().redirectedUrl().contains("/portal/sign-in");
+            assertThat(browser.get().uri(page))
+                    .hasStatus3xxRedirection()
+                    .redirectedUrl()
+                    .contains("/portal/sign-in");
         }
         for (var page : List.of("/staff/stars", "/staff/stars/new", "/staff/stars/nominations")) {
-            assertThat(browser.get().uri(page)).hasStatus3xxRedirection().redirectedUrl().endsWith("/sign-in");
+            assertThat(browser.get().uri(page))
+                    .hasStatus3xxRedirection()
+                    .redirectedUrl()
+                    .endsWith("/sign-in");
         }
     }
 
@@ -133,7 +140,8 @@ class RecognitionPagesTests {
         var other = People.customer(newCustomer());
 
         assertThat(as(other, PORTAL)).bodyText().doesNotContain("She found my bag.");
-        assertThat(post(other, PORTAL + "/" + id + "/sharing", "sharing=PUBLIC")).hasStatus(404);
+        assertThat(post(other, PORTAL + "/" + id + "/sharing", "sharing=PUBLIC"))
+                .hasStatus(404);
         assertThat(star(id).sharing()).isEqualTo(Sharing.INSIDE);
         assertThat(post(other, PORTAL + "/" + UUID.randomUUID() + "/sharing", "sharing=PUBLIC"))
                 .hasStatus(404);
@@ -203,7 +211,8 @@ class RecognitionPagesTests {
                 .bodyText()
                 .contains("You cannot check your own recognition")
                 .doesNotContain("make it a star");
-        assertThat(post(herself, "/staff/stars/" + id + "/verify", "revision=1")).hasStatus(422);
+        assertThat(post(herself, "/staff/stars/" + id + "/verify", "revision=1"))
+                .hasStatus(422);
         assertThat(star(id).isWaiting()).isTrue();
     }
 
@@ -218,7 +227,8 @@ class RecognitionPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Somebody else has changed this nomination", "Could not find out");
-        assertThat(post(People.manager(), "/staff/stars/" + id + "/verify", "revision=0")).hasStatus(409);
+        assertThat(post(People.manager(), "/staff/stars/" + id + "/verify", "revision=0"))
+                .hasStatus(409);
         assertThat(star(id).isWaiting()).isTrue();
     }
 
@@ -268,7 +278,8 @@ class RecognitionPagesTests {
                 "happenedOn=2026-11-03",
                 "proof=HAPPENING",
                 "happening=Ben saw it");
-        var id = UUID.fromString(sent.getMvcResult().getResponse().getRedirectedUrl().substring(13));
+        var id = UUID.fromString(
+                sent.getMvcResult().getResponse().getRedirectedUrl().substring(13));
 
         assertThat(star(id).employee()).isNotNull();
         assertThat(post(People.manager(), "/staff/stars/" + id + "/verify", "revision=0"))
@@ -307,13 +318,18 @@ class RecognitionPagesTests {
                             '2025-08-01T12:00:00Z', :employee, case when n < 3 then 'Support' end, 'INSIDE', 'VERIFIED',
                             'ada', now(), 0
                         from generate_series(1, 3) as n
-                        """).param("customer", elena.value()).param("employee", priya).update();
+                        """)
+                .param("customer", elena.value())
+                .param("employee", priya)
+                .update();
 
         assertThat(as(People.staff(), "/staff/stars?quarter=2025-Q3"))
                 .bodyText()
                 .contains("Customer stars, Q3 2025", "3 stars, 3 by customers", "Story 1", "Phase not known")
                 .contains("3 in 2025 up to the end of this quarter", "2 stars");
-        assertThat(as(People.staff(), "/staff/stars?quarter=2025-Q2")).bodyText().contains("No stars in this quarter");
+        assertThat(as(People.staff(), "/staff/stars?quarter=2025-Q2"))
+                .bodyText()
+                .contains("No stars in this quarter");
         assertThat(as(People.staff(), "/staff/stars?quarter=rubbish")).hasStatusOk();
     }
 
@@ -323,7 +339,10 @@ class RecognitionPagesTests {
             post(People.customer(elena), PORTAL, fields(UUID.randomUUID(), "Priya"));
         }
         for (var page : List.of(PORTAL, PORTAL + "/new", "/portal")) {
-            var html = as(People.customer(elena), page).getMvcResult().getResponse().getContentAsByteArray();
+            var html = as(People.customer(elena), page)
+                    .getMvcResult()
+                    .getResponse()
+                    .getContentAsByteArray();
             assertThat(html.length).as(page).isLessThan(20_000);
         }
     }
@@ -383,9 +402,7 @@ class RecognitionPagesTests {
         database.sql("""
                         insert into employee (id, source, external_id, name, email, team, hired_on)
                         values (?, 'test', ?, ?, ?, 'Care', '2020-01-01')
-                        """)
-                .params(id, id.toString(), name, email)
-                .update();
+                        """).params(id, id.toString(), name, email).update();
         return id;
     }
 

@@ -8,6 +8,7 @@ import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.scorecard.Metric;
 import org.advocacycrm.analytics.scorecard.Perspective;
 import org.advocacycrm.analytics.scorecard.ScorecardLine;
+import org.advocacycrm.analytics.team.SmallTeams;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.EvidenceSet;
 import org.advocacycrm.scorecard.MetricFilter;
@@ -118,7 +119,8 @@ public final class ScorecardWords {
             case STAGE, VALUE_TIER, AREA ->
                 value("scorecard." + new Dimension.Standard(dimension).apiName() + ".", value);
             case CHANNEL -> value("scorecard.channel.", value);
-            case DAY, WEEK, MONTH, QUARTER, YEAR, REGION, TOUCHPOINT, JOURNEY_PHASE, CATEGORY, TEAM -> value;
+            case DAY, WEEK, MONTH, QUARTER, YEAR, REGION, TOUCHPOINT, JOURNEY_PHASE, CATEGORY -> value;
+            case TEAM -> value.equals(SmallTeams.TOGETHER) ? say("scorecard.small-teams") : value;
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.analytics.team;
+
+import org.jspecify.annotations.NullMarked;
