@@ -35,14 +35,16 @@ public final class DisclosedTurnover implements EmployeeTallies {
             return employees.turnover(query);
         }
         var parts = new LinkedHashMap<Part, Map<String, TurnoverTally>>();
-        employees.turnover(everyTeamOf(query)).forEach(row -> parts.computeIfAbsent(
-                        new Part(row.period(), withoutTeam(row.key())), first -> new TreeMap<>())
-                .put(row.key().values().get(Dimension.TEAM), row.tally()));
+        employees
+                .turnover(everyTeamOf(query))
+                .forEach(row -> parts.computeIfAbsent(
+                                new Part(row.period(), withoutTeam(row.key())), first -> new TreeMap<>())
+                        .put(row.key().values().get(Dimension.TEAM), row.tally()));
         var wanted = Optional.ofNullable(query.filter().values().get(Dimension.TEAM));
         var rows = new ArrayList<TallyRow<TurnoverTally>>();
         parts.forEach((part, teams) -> told(teams, wanted)
-                .forEach((team, tally) -> rows.add(new TallyRow<>(
-                        part.period, byTeam ? part.key.and(Dimension.TEAM, team) : part.key, tally))));
+                .forEach((team, tally) -> rows.add(
+                        new TallyRow<>(part.period, byTeam ? part.key.and(Dimension.TEAM, team) : part.key, tally))));
         return rows;
     }
 
@@ -75,7 +77,8 @@ public final class DisclosedTurnover implements EmployeeTallies {
         var small = SmallTeams.of(people);
         var told = new TreeMap<String, TurnoverTally>();
         teams.forEach((team, tally) -> {
-            if (!small.contains(team) && wanted.map(names -> names.contains(team)).orElse(true)) {
+            if (!small.contains(team)
+                    && wanted.map(names -> names.contains(team)).orElse(true)) {
                 told.put(team, tally);
             }
         });

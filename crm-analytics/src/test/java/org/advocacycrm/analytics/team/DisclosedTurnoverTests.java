@@ -66,7 +66,9 @@ class DisclosedTurnoverTests {
     void keepsTheWholeEqualToItsParts() {
         var told = byTeam(Map.of("care", 20, "sales", 9, "quality", 3));
 
-        assertThat(told.values().stream().reduce(TurnoverTally.NONE, TurnoverTally::plus).headcountAtEnd())
+        assertThat(told.values().stream()
+                        .reduce(TurnoverTally.NONE, TurnoverTally::plus)
+                        .headcountAtEnd())
                 .isEqualTo(32);
     }
 

@@ -35,6 +35,7 @@ class RelationshipTalliesTests {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final Company COMPANY = new Company("Test", ZONE, Currency.getInstance("EUR"));
+    private static final Duration REPEAT_WINDOW = Duration.ofDays(7);
     private static final Instant AS_OF =
             World.START.plusDays(250).atTime(13, 30).atZone(ZONE).toInstant();
     private static final LocalDate TODAY = LocalDate.ofInstant(AS_OF, ZONE);
@@ -54,6 +55,7 @@ class RelationshipTalliesTests {
         var copy = TestDatabases.freshCopy();
         database =
                 JdbcClient.create(new SingleConnectionDataSource(copy.url(), copy.username(), copy.password(), true));
+        new JdbcKeptTallies(database).keepWith(COMPANY, REPEAT_WINDOW);
         world = new World(7, ZONE);
         world.storeIn(database);
         statements = new TallyStatements(database);
@@ -150,7 +152,7 @@ class RelationshipTalliesTests {
 
         var rows = new JdbcRelationshipTallies(statements)
                 .optIn(new TallyQuery(
-                        List.of(before, after), MetricFilter.EVERYTHING, List.of(), COMPANY, AS_OF, Duration.ZERO));
+                        List.of(before, after), MetricFilter.EVERYTHING, List.of(), COMPANY, AS_OF, REPEAT_WINDOW));
 
         var activeBefore = world.customers.stream()
                 .filter(each -> each.activeOn(chosenOn.minusDays(1)))
@@ -221,10 +223,12 @@ class RelationshipTalliesTests {
                         List.of(Dimension.JOURNEY_PHASE),
                         COMPANY,
                         AS_OF,
-                        Duration.ZERO));
+                        REPEAT_WINDOW));
 
         assertThat(ofPhase.headcountAtStart() + ofPhase.headcountAtEnd()).isZero();
         assertThat(ofPhase.employed()).isPositive();
+        assertThat(stars(query(List.of(whole), MetricFilter.EVERYTHING)).headcountAtEnd())
+                .isPositive();
         assertThat(byPhase).hasSize(3).allMatch(row -> row.tally().employed() == 0);
     }
 
@@ -242,6 +246,6 @@ class RelationshipTalliesTests {
     }
 
     private static TallyQuery query(List<Period> asked, MetricFilter filter) {
-        return new TallyQuery(asked, filter, List.of(), COMPANY, AS_OF, Duration.ofDays(7));
+        return new TallyQuery(asked, filter, List.of(), COMPANY, AS_OF, REPEAT_WINDOW);
     }
 }
