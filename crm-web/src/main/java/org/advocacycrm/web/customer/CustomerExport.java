@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.advocacycrm.directory.CustomerDirectory;
-import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.web.export.job.ExportTarget;
 import org.advocacycrm.web.export.job.Exportable;
 import org.advocacycrm.web.export.job.Wish;
@@ -61,8 +60,6 @@ class CustomerExport implements Exportable {
     }
 
     private static CustomerQuery query(Wish wish) {
-        return CustomerQueryParser.parse(QueryText.parse(wish.query()))
-                .query()
-                .at(PageRequest.first(CustomerQuery.PAGE_SIZE));
+        return CustomerQueryParser.parse(QueryText.parse(wish.query())).query().inItself();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerFilter;
@@ -15,25 +16,38 @@ import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of customers is asked for, as it stands in the address. */
-record CustomerQuery(CustomerFilter filter, Sorting sorting, PageRequest page) {
+/**
+ * What a list of customers is asked for, as it stands in the address.
+ *
+ * @param view the saved view it was opened with; none without one
+ */
+record CustomerQuery(
+        CustomerFilter filter,
+        Sorting sorting,
+        PageRequest page,
+        @Nullable UUID view) {
 
     static final int PAGE_SIZE = 50;
 
     static CustomerQuery of(CustomerFilter filter) {
-        return new CustomerQuery(filter, Sorting.WORST_CHANGE_FIRST, PageRequest.first(PAGE_SIZE));
+        return new CustomerQuery(filter, Sorting.WORST_CHANGE_FIRST, PageRequest.first(PAGE_SIZE), null);
     }
 
     CustomerQuery with(CustomerFilter other) {
-        return new CustomerQuery(other, sorting, PageRequest.first(page.size()));
+        return new CustomerQuery(other, sorting, PageRequest.first(page.size()), view);
     }
 
     CustomerQuery sortedBy(Sorting other) {
-        return new CustomerQuery(filter, other, PageRequest.first(page.size()));
+        return new CustomerQuery(filter, other, PageRequest.first(page.size()), view);
     }
 
     CustomerQuery at(PageRequest other) {
-        return new CustomerQuery(filter, sorting, other);
+        return new CustomerQuery(filter, sorting, other, view);
+    }
+
+    /** The whole list, wherever it was opened from. */
+    CustomerQuery inItself() {
+        return new CustomerQuery(filter, sorting, PageRequest.first(page.size()), null);
     }
 
     /** The address of this list; nothing is written that is so anyway. */
@@ -59,6 +73,7 @@ record CustomerQuery(CustomerFilter filter, Sorting sorting, PageRequest page) {
         put(parameters, "moved", filter.movedDown() ? "down" : "");
         put(parameters, "sort", sorting.equals(Sorting.WORST_CHANGE_FIRST) ? "" : sort(sorting));
         put(parameters, page.direction().name().toLowerCase(Locale.ROOT), id(page.customer()));
+        put(parameters, "view", view == null ? "" : view.toString());
         return parameters;
     }
 

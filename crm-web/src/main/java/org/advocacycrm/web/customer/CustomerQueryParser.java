@@ -21,6 +21,7 @@ import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
 import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.standing.HealthBand;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** Reads a query from the parameters of an address, and remembers what it could not make sense of. */
@@ -56,7 +57,7 @@ final class CustomerQueryParser {
                 parser.named("kind", CustomerKind.class),
                 !parser.each("moved", code -> Optional.of(code).filter("down"::equals))
                         .isEmpty());
-        return new Parsed(new CustomerQuery(filter, parser.sorting(), parser.page()), parser.ignored);
+        return new Parsed(new CustomerQuery(filter, parser.sorting(), parser.page(), parser.view()), parser.ignored);
     }
 
     static Parsed parse(MultiValueMap<String, String> parameters) {
@@ -78,6 +79,13 @@ final class CustomerQueryParser {
         var descending = code.startsWith("-");
         return constant(Sorting.Column.class, descending ? code.substring(1) : code)
                 .map(column -> new Sorting(column, descending));
+    }
+
+    private @Nullable UUID view() {
+        return each("view", CustomerQueryParser::customer).stream()
+                .findFirst()
+                .map(CustomerId::value)
+                .orElse(null);
     }
 
     private PageRequest page() {

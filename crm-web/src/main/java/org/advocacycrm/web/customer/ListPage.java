@@ -12,6 +12,7 @@ record ListPage(
         String state,
         String text,
         @Nullable String sort,
+        @Nullable String view,
         boolean movedDown,
         Summary summary,
         List<Facet> facets,

@@ -50,6 +50,7 @@ class ListPages {
                 state(query.filter(), overview),
                 query.filter().text(),
                 query.parameters().get("sort"),
+                query.parameters().get("view"),
                 query.filter().movedDown(),
                 summary(query, overview, words),
                 facets(query.filter(), overview, words),

@@ -87,7 +87,7 @@ class CustomerQueryTests {
             case 1 -> PageRequest.after(customer, CustomerQuery.PAGE_SIZE);
             default -> PageRequest.before(customer, CustomerQuery.PAGE_SIZE);
         };
-        return new CustomerQuery(filter, sorting, page);
+        return new CustomerQuery(filter, sorting, page, random.nextBoolean() ? UUID.randomUUID() : null);
     }
 
     private static <T> Set<T> some(T[] values, SplittableRandom random) {

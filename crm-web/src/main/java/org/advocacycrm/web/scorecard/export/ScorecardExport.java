@@ -68,7 +68,8 @@ class ScorecardExport implements Exportable {
     }
 
     private ScorecardQuery query(Wish wish) {
-        return Asked.by(QueryText.parse(wish.query()), exports.today(), Set.of())
+        var query = Asked.by(QueryText.parse(wish.query()), exports.today(), Set.of())
                 .query();
+        return query.with(query.lens().withoutView());
     }
 }

@@ -63,7 +63,7 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
 
         private PeriodChoice choice() {
             var code = first(ScorecardQuery.PERIOD);
-            var byDefault = PeriodChoice.lastCompleteQuarter(today);
+            var byDefault = PeriodChoice.Relative.on(today, RelativePeriod.LAST_QUARTER);
             if (code.isEmpty()) {
                 return byDefault;
             }

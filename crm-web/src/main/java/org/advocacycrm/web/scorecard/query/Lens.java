@@ -26,7 +26,7 @@ public record Lens(@Nullable Layer layer, @Nullable UUID view) {
     }
 
     /** As they stand in addresses. */
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
         if (layer != null) {
             parameters.put(LAYER, layer.code());

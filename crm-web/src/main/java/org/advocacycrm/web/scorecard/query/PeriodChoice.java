@@ -120,10 +120,6 @@ public sealed interface PeriodChoice {
         return this;
     }
 
-    static PeriodChoice lastCompleteQuarter(LocalDate today) {
-        return Quarter.of(today.minus(1, IsoFields.QUARTER_YEARS));
-    }
-
     /** Months, quarters and twelve months by their code; none if the code is not one of those. */
     static Optional<PeriodChoice> named(String code) {
         try {

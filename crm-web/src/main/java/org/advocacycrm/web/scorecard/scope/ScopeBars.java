@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.FilterValues;
@@ -48,7 +50,7 @@ public class ScopeBars {
                 chips(path, query, extra, words),
                 address(path, query.withoutFilters(), extra),
                 kept(query),
-                hidden(extra));
+                hidden(query, extra));
     }
 
     private static List<ScopeBar.Option> comparisons(ScorecardQuery query, ScorecardWords words) {
@@ -88,8 +90,9 @@ public class ScopeBars {
         return List.copyOf(kept);
     }
 
-    private static List<ScopeBar.Hidden> hidden(Map<String, String> extra) {
-        return extra.entrySet().stream()
+    private static List<ScopeBar.Hidden> hidden(ScorecardQuery query, Map<String, String> extra) {
+        return Stream.of(query.lens().parameters(), extra)
+                .flatMap(parameters -> parameters.entrySet().stream())
                 .map(parameter -> new ScopeBar.Hidden(parameter.getKey(), parameter.getValue()))
                 .toList();
     }

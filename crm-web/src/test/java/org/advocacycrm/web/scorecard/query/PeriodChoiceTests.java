@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.advocacycrm.shared.Period;
 import org.advocacycrm.web.scorecard.query.PeriodChoice.Custom;
 import org.advocacycrm.web.scorecard.query.PeriodChoice.Month;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
 
 class PeriodChoiceTests {
 
@@ -25,7 +27,12 @@ class PeriodChoiceTests {
         "2026-12-31, 2026-Q3"
     })
     void opensWithTheLastCompleteQuarter(LocalDate today, String expected) {
-        assertThat(PeriodChoice.lastCompleteQuarter(today).code()).isEqualTo(expected);
+        var choice =
+                Asked.by(new LinkedMultiValueMap<>(), today, Set.of()).query().choice();
+
+        assertThat(choice.code()).isEqualTo("last-quarter");
+        assertThat(choice.concrete().code()).isEqualTo(expected);
+        assertThat(choice.period()).isEqualTo(choice.concrete().period());
     }
 
     @ParameterizedTest

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
+import org.advocacycrm.subscription.RelativePeriod;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -52,9 +54,10 @@ class ScorecardQueryTests {
 
     @Test
     void passesOverWhatItDoesNotUnderstandAndSaysSo() {
-        var asked = ask("/staff/scorecard?period=soon&cmp=neighbour&colour=red&day=2026-01-01&country=DE");
+        var asked = ask(
+                "/staff/scorecard?period=soon&cmp=neighbour&colour=red&day=2026-01-01&country=DE&layer=cellar&view=mine");
 
-        assertThat(asked.ignored()).containsExactlyInAnyOrder("period", "cmp", "colour", "day");
+        assertThat(asked.ignored()).containsExactlyInAnyOrder("period", "cmp", "colour", "day", "layer", "view");
         assertThat(asked.query().filter()).isEqualTo(MetricFilter.of(Dimension.COUNTRY, "DE"));
     }
 
@@ -78,16 +81,20 @@ class ScorecardQueryTests {
 
     private static ScorecardQuery anyQuery(Random random) {
         var comparison = random.nextBoolean() ? Comparison.PREVIOUS : Comparison.SAME_LAST_YEAR;
-        return new ScorecardQuery(anyChoice(random), comparison, anyFilter(random));
+        var layer = random.nextBoolean() ? null : Layer.values()[random.nextInt(Layer.values().length)];
+        var view = random.nextBoolean() ? null : new UUID(random.nextLong(), random.nextLong());
+        var query = new ScorecardQuery(anyChoice(random), comparison, anyFilter(random));
+        return query.with(new Lens(layer, view));
     }
 
     private static PeriodChoice anyChoice(Random random) {
         var month = YearMonth.of(2015 + random.nextInt(12), 1 + random.nextInt(12));
         var day = month.atDay(1 + random.nextInt(28));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new PeriodChoice.Month(month);
             case 1 -> PeriodChoice.Quarter.of(day);
             case 2 -> new PeriodChoice.TwelveMonths(month);
+            case 3 -> PeriodChoice.Relative.on(TODAY, RelativePeriod.values()[random.nextInt(3)]);
             default -> new PeriodChoice.Custom(new Period(day, day.plusDays(1 + random.nextInt(500))));
         };
     }

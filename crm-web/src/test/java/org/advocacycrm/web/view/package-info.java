@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.view;
+
+import org.jspecify.annotations.NullMarked;
