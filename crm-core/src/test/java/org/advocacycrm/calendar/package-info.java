@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.calendar;
+
+import org.jspecify.annotations.NullMarked;

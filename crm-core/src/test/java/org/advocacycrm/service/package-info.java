@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.service;
+
+import org.jspecify.annotations.NullMarked;
