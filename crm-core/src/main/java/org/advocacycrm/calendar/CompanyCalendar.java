@@ -41,4 +41,9 @@ public record CompanyCalendar(
     public CompanyCalendar with(String newName, WorkingCalendar newHours, Collection<String> newCategories) {
         return new CompanyCalendar(id, newName, newHours, new TreeSet<>(newCategories), revision);
     }
+
+    /** The same calendar, derived from the given revision of it. */
+    public CompanyCalendar basedOn(Revision seen) {
+        return new CompanyCalendar(id, name, hours, categories, seen);
+    }
 }

@@ -60,8 +60,8 @@ class WorkingCalendarTests {
     @Test
     void anExtraDayHasHoursOfItsOwnEvenOnAHoliday() {
         var office = officeInParis();
-        var extra = new TreeMap<>(Map.of(
-                LocalDate.of(2026, 4, 6), new WorkingCalendar.ExtraDay("Stocktaking", hours("10:00-12:00"))));
+        var extra = new TreeMap<>(
+                Map.of(LocalDate.of(2026, 4, 6), new WorkingCalendar.ExtraDay("Stocktaking", hours("10:00-12:00"))));
         var calendar = new WorkingCalendar(PARIS, office.week(), office.holidays(), extra);
 
         assertThat(calendar.workingTime(paris("2026-04-06T00:00"), paris("2026-04-07T00:00")))
@@ -82,7 +82,8 @@ class WorkingCalendarTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Paris", "America/St_Johns", "Australia/Lord_Howe", "America/Havana", "Asia/Kolkata"})
+    @ValueSource(
+            strings = {"Europe/Paris", "America/St_Johns", "Australia/Lord_Howe", "America/Havana", "Asia/Kolkata"})
     void agreesWithASlowCountOfEveryMinute(String zone) {
         var random = new Random(zone.hashCode());
         for (var round = 0; round < 60; round++) {
@@ -136,8 +137,8 @@ class WorkingCalendarTests {
         var ranges = new ArrayList<WorkingRange>();
         for (var range = 0; range < random.nextInt(4); range++) {
             if (ends.get(2 * range) < ends.get(2 * range + 1)) {
-                ranges.add(new WorkingRange(
-                        new ClockTime(ends.get(2 * range)), new ClockTime(ends.get(2 * range + 1))));
+                ranges.add(
+                        new WorkingRange(new ClockTime(ends.get(2 * range)), new ClockTime(ends.get(2 * range + 1))));
             }
         }
         return new WorkingHours(List.copyOf(ranges));

@@ -46,8 +46,8 @@ class CaseLifeTests {
 
     @Test
     void theLastWaitingTimeIsNotMissedWhenACaseGoesStraightFromWaitingToResolved() {
-        var life = life(
-                "2026-03-02T10:00", OPEN, "2026-03-02T11:00", WAITING_FOR_CUSTOMER, "2026-03-03T11:00", RESOLVED);
+        var life =
+                life("2026-03-02T10:00", OPEN, "2026-03-02T11:00", WAITING_FOR_CUSTOMER, "2026-03-03T11:00", RESOLVED);
 
         assertThat(life.netTime(ALWAYS)).isEqualTo(Duration.ofHours(1));
     }

@@ -33,7 +33,8 @@ final class AccessRules {
             rules.requestMatchers(GET, "/mailbox", "/mailbox/*").permitAll();
         }
         rules.requestMatchers("/staff/admin/**").hasRole("ADMIN");
-        rules.requestMatchers("/staff/imports/**", "/staff/exports/**", "/staff/subscriptions/**")
+        rules.requestMatchers(
+                        "/staff/imports/**", "/staff/calendars/**", "/staff/exports/**", "/staff/subscriptions/**")
                 .hasRole("MANAGER");
         rules.requestMatchers(
                         "/staff/stars/new", "/staff/stars/*/verify", "/staff/stars/*/decline", "/staff/stars/*/reopen")

@@ -87,6 +87,7 @@ class AccessTests {
         table.put("/mailbox/{name}", NOBODY);
         table.put("/staff/admin/**", ADMINISTRATORS);
         table.put("/staff/imports/**", FROM_MANAGER);
+        table.put("/staff/calendars/**", FROM_MANAGER);
         table.put("/staff/exports/**", FROM_MANAGER);
         table.put("/staff/subscriptions/**", FROM_MANAGER);
         table.put("/staff/views/**", FROM_STAFF);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.calendar;
+
+import org.jspecify.annotations.NullMarked;
