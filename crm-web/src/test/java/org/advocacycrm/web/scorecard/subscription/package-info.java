@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.scorecard.subscription;
+
+import org.jspecify.annotations.NullMarked;
