@@ -27,7 +27,11 @@ final class CustomerStory {
         var rows = new ArrayList<Row>();
         rows.add(customer(profile, relationship));
         rows.addAll(form.rows());
-        cases.forEach(each -> rows.add(each.row(profile)));
+        var states = new CaseStates(setting, profile);
+        for (var each : cases) {
+            rows.add(each.row(profile));
+            rows.addAll(states.of(each));
+        }
         rows.addAll(purchases.rows());
         relationship.agreements().forEach(each -> rows.add(each.row(profile, setting.currency())));
         rows.addAll(PublicVoice.of(setting, profile, relationship, mood));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.intake.AfterIntake;
 import org.advocacycrm.intake.RecordIntake;
 import org.advocacycrm.shared.Company;
@@ -22,6 +23,7 @@ public final class DemoLoader {
     private final RecordIntake intake;
     private final List<AfterIntake> afterwards;
     private final DemoPortal portal;
+    private final Calendars calendars;
     private final Menu menu;
     private final Company company;
     private final UnitOfWork unitOfWork;
@@ -43,6 +45,7 @@ public final class DemoLoader {
             RecordIntake intake,
             List<AfterIntake> afterwards,
             DemoPortal portal,
+            Calendars calendars,
             Menu menu,
             Company company,
             UnitOfWork unitOfWork,
@@ -51,6 +54,7 @@ public final class DemoLoader {
         this.intake = intake;
         this.afterwards = List.copyOf(afterwards);
         this.portal = portal;
+        this.calendars = calendars;
         this.menu = menu;
         this.company = company;
         this.unitOfWork = unitOfWork;
@@ -71,6 +75,7 @@ public final class DemoLoader {
     private Loaded load(DemoLoad load) {
         var start = clock.instant();
         loads.remember(load);
+        unitOfWork.run(() -> new DemoCalendars(load.today(), company.zone()).keepIn(calendars));
         var demo = new DemoCompany(load.seed(), load.today(), company, load.customers(), menu);
         var loaded = demo.parts(CUSTOMERS_PER_PART).map(this::load).reduce(Loaded.NOTHING, Loaded::plus);
         afterwards.forEach(each -> each.recordsStoredSince(start));

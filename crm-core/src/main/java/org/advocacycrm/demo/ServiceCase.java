@@ -2,6 +2,7 @@ package org.advocacycrm.demo;
 
 import java.time.Instant;
 import org.advocacycrm.intake.RecordType;
+import org.advocacycrm.service.CaseDisposition;
 import org.jspecify.annotations.Nullable;
 
 /** One need of a customer, from the first contact until it is resolved, if it is. */
@@ -16,6 +17,8 @@ record ServiceCase(
         @Nullable Instant resolvedAt,
         Effort effort,
         @Nullable Boolean solvedInOneGo,
+        CaseDisposition disposition,
+        @Nullable Boolean customerTold,
         @Nullable Employee employee) {
 
     /** What it took to resolve a case; no contacts if nobody ever answered. */
@@ -43,6 +46,8 @@ record ServiceCase(
                 .with("handovers", effort.handovers())
                 .with("reopenings", effort.reopenings())
                 .with("solved_in_one_go", solvedInOneGo)
+                .with("disposition", disposition)
+                .with("customer_told", customerTold)
                 .with("employee_external_id", employee == null ? null : employee.externalId());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.advocacycrm.demo.ServiceCase.Effort;
 import org.advocacycrm.demo.world.Draw;
 import org.advocacycrm.demo.world.Timeline;
+import org.advocacycrm.service.CaseDisposition;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of one customer; each leaves its impression on the mood. */
@@ -17,6 +18,7 @@ final class ServiceCases {
     private static final double NEVER_ANSWERED = 0.008;
     private static final double HOURS_UNTIL_ANSWERED = 2.2;
     private static final double HOURS_UNTIL_A_COMPLAINT_IS_ANSWERED = 9;
+    private static final double TOLD_HOW_IT_ENDED = 0.88;
     private static final double STUCK = 0.006;
     private static final int DAYS_IN_WORK = 9;
     private static final double STUCK_AT_FIRST = 0.3;
@@ -31,6 +33,7 @@ final class ServiceCases {
     private final Mood mood;
     private final ResolutionTimes times;
     private final Draw draw;
+    private final Draw outcomes;
     private final List<ServiceCase> cases = new ArrayList<>();
 
     private ServiceCases(Setting setting, Profile profile, Relationship relationship, Mood mood) {
@@ -40,6 +43,7 @@ final class ServiceCases {
         this.mood = mood;
         this.times = new ResolutionTimes(setting.timeline());
         this.draw = setting.draw("cases", profile);
+        this.outcomes = setting.draw("outcomes", profile);
     }
 
     static List<ServiceCase> of(Setting setting, Profile profile, Relationship relationship, Mood mood) {
@@ -128,8 +132,17 @@ final class ServiceCases {
                 resolvedAt,
                 effort,
                 told ? draw.chance(0.93) == effort.isOneGo() : null,
+                disposition(effort, complaint),
+                complaint && resolvedAt != null ? (Boolean) outcomes.chance(TOLD_HOW_IT_ENDED) : null,
                 effort.contacts() == 0 ? null : employee));
         impress(openedAt, resolvedAt, complaint || major, effort);
+    }
+
+    /** Of what nobody answered, half deserved no answer. */
+    private CaseDisposition disposition(Effort effort, boolean complaint) {
+        return effort.contacts() > 0 || complaint
+                ? CaseDisposition.HANDLED
+                : outcomes.oneOf(List.of(CaseDisposition.values()), 50, 30, 20);
     }
 
     private @Nullable Instant firstResponse(Instant openedAt, @Nullable Instant resolution, boolean complaint) {

@@ -32,7 +32,7 @@ class DemoCompanyTests {
     @Test
     void isTheSameOnEveryMachine() {
         assertThat(fingerprint(company(1, TODAY, 300)))
-                .isEqualTo("28b21ffd5c47856821db4d5002926a6fae077bb775e140b9ac7ebea00c47dceb");
+                .isEqualTo("ad9c87936559011ea01d0bd4ac09d3c3cbf6e16ac5d447057545812aa24e0636");
     }
 
     @Test
@@ -72,7 +72,8 @@ class DemoCompanyTests {
 
         assertThat(records(company(1, TODAY, 600)))
                 .flatMap(incoming -> incoming.fields().entrySet())
-                .filteredOn(field -> field.getKey().endsWith("_at"))
+                .filteredOn(field ->
+                        field.getKey().endsWith("_at") || field.getKey().equals("since"))
                 .allMatch(field -> Instant.parse(field.getValue()).isBefore(midnight));
     }
 

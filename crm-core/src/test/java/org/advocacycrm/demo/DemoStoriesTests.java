@@ -1,5 +1,8 @@
 package org.advocacycrm.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -7,12 +10,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.advocacycrm.intake.RecordType;
+import org.advocacycrm.service.CaseLife;
+import org.advocacycrm.service.CaseState;
 import org.advocacycrm.shared.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -124,6 +130,25 @@ class DemoStoriesTests {
         assertThat(unanswered.count()).isBetween(15L, 100L);
         assertThat(skipped.count()).isBetween(500L, 1_500L);
         assertThat(nameless.count()).isBetween(200L, 700L);
+    }
+
+    @Test
+    void theStatesOfACaseAgreeWithWhatItsRecordSays() {
+        var lives = past.all(RecordType.CASE_STATES)
+                .collect(groupingBy(
+                        told -> told.text("case_external_id"),
+                        mapping(
+                                told -> new CaseLife.Since(
+                                        told.moment("since"),
+                                        CaseState.valueOf(told.text("state").toUpperCase(Locale.ROOT))),
+                                toList())));
+
+        assertThat(past.all(RecordType.CASES)).allSatisfy(told -> {
+            var life = new CaseLife(lives.getOrDefault(told.text("external_id"), List.of()));
+            assertThat(life.openedAt()).isEqualTo(told.moment("opened_at"));
+            assertThat(life.resolvedAt()).isEqualTo(told.has("resolved_at") ? told.moment("resolved_at") : null);
+            assertThat(life.reopenings()).isEqualTo(told.has("resolved_at") ? told.number("reopenings") : 0);
+        });
     }
 
     @Test

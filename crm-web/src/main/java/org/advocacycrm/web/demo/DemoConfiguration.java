@@ -2,6 +2,7 @@ package org.advocacycrm.web.demo;
 
 import java.time.Clock;
 import java.util.List;
+import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.demo.DemoLoader;
 import org.advocacycrm.demo.DemoLoads;
 import org.advocacycrm.demo.DemoPortal;
@@ -49,11 +50,13 @@ class DemoConfiguration {
             RecordIntake intake,
             List<AfterIntake> afterwards,
             DemoPortal portal,
+            Calendars calendars,
             Catalogue catalogue,
             Company company,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new DemoLoader(loads, intake, afterwards, portal, Menu.of(catalogue), company, unitOfWork, clock);
+        return new DemoLoader(
+                loads, intake, afterwards, portal, calendars, Menu.of(catalogue), company, unitOfWork, clock);
     }
 
     @Bean
