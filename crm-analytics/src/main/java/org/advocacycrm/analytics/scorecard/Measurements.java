@@ -43,6 +43,11 @@ public final class Measurements {
         return series(Measures.of(metric, sources), tallyQuery(periods, filter, List.of()));
     }
 
+    /** The parts one metric falls into in each of the periods, in their order; all are read as the last whole is. */
+    public List<Parts> parts(Metric metric, MetricFilter filter, List<Period> periods, Dimension cut) {
+        return parts(Measures.of(metric, sources), tallyQuery(periods, filter, List.of(cut)));
+    }
+
     /** What to ask {@link org.advocacycrm.scorecard.Evidence} for the rows behind a figure. */
     public TallyQuery evidenceQuery(Period period, MetricFilter filter) {
         return tallyQuery(List.of(period), filter, List.of());
@@ -104,6 +109,21 @@ public final class Measurements {
         return IntStream.range(0, sums.size())
                 .mapToObj(position ->
                         reading.apply(sums.get(position), passed(query.periods().get(position))))
+                .toList();
+    }
+
+    private <T extends Tally<T>> List<Parts> parts(Measure<T> measure, TallyQuery query) {
+        var rows = measure.tallies().apply(query);
+        var periods = query.periods();
+        var reading = measure.readings().apply(sum(measure, rows, periods.size() - 1));
+        return IntStream.range(0, periods.size())
+                .mapToObj(position -> new PartReader<T>(
+                                measure.none(), tally -> reading.apply(tally, passed(periods.get(position))))
+                        .parts(
+                                rows.stream()
+                                        .filter(row -> row.period() == position)
+                                        .toList(),
+                                query.groupBy().getFirst()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.advocacycrm.analytics.scorecard;
 
 /** Tail probabilities of the standard normal distribution. */
-final class NormalTail {
+public final class NormalTail {
 
     /** Up to here the series converges fast, from here on the continued fraction does. */
     private static final double SERIES_UP_TO = 3;
@@ -11,7 +11,7 @@ final class NormalTail {
     private NormalTail() {}
 
     /** The probability of being at least {@code |z|} away from 0, on either side. */
-    static double twoSided(double z) {
+    public static double twoSided(double z) {
         var distance = Math.abs(z);
         return distance < SERIES_UP_TO ? 1 - 2 * fromZeroTo(distance) : 2 * beyond(distance);
     }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import org.advocacycrm.account.StaffAccounts;
 import org.advocacycrm.action.ActionPlans;
+import org.advocacycrm.analytics.explanation.Explanations;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.GoalSources;
 import org.advocacycrm.analytics.scorecard.Measurements;
@@ -15,6 +16,7 @@ import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.CustomerTallies;
 import org.advocacycrm.scorecard.EmployeeTallies;
 import org.advocacycrm.scorecard.FeedbackTallies;
+import org.advocacycrm.scorecard.FilterValues;
 import org.advocacycrm.scorecard.KeptTallies;
 import org.advocacycrm.scorecard.RecognitionTallies;
 import org.advocacycrm.scorecard.RelationshipTallies;
@@ -46,6 +48,11 @@ class MetricConfiguration {
         var turnover = new DisclosedTurnover(employees);
         var sources = new TallySources(feedback, cases, customers, turnover, segments, relationships, recognitions);
         return new Measurements(sources, company, clock, settings.repeatWindow());
+    }
+
+    @Bean
+    Explanations explanations(Measurements measurements, FilterValues values) {
+        return new Explanations(measurements, values);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package org.advocacycrm.web.metric;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +38,7 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
                 throw MetricRefusal.unknownParameter(name, allowed);
             }
         }
-        var period = period();
+        var period = new PeriodParameters(parameters, FROM, TO).period();
         return new MetricQuery(period, filter(), groupBy(period));
     }
 
@@ -59,27 +57,6 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
 
     private boolean isOwn(Dimension dimension) {
         return dimension instanceof Dimension.Attribute && metric.isCutBy(dimension);
-    }
-
-    private Period period() {
-        var from = day(FROM);
-        var to = day(TO);
-        if (!from.isBefore(to)) {
-            throw MetricRefusal.unusableValue(TO, "The period has to end after it starts.", List.of());
-        }
-        return new Period(from, to);
-    }
-
-    private LocalDate day(String name) {
-        var text = parameters.getFirst(name);
-        if (text == null || text.isEmpty()) {
-            throw MetricRefusal.unusableValue(name, "Say '" + name + "' as a date such as 2026-01-31.", List.of());
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw MetricRefusal.unusableValue(name, "'" + text + "' is not a date such as 2026-01-31.", List.of());
-        }
     }
 
     private List<Dimension> groupBy(Period period) {

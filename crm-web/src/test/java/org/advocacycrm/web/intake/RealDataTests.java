@@ -83,6 +83,20 @@ class RealDataTests {
         assertThat(nps("&attribute.problem=no")).isCloseTo(43.6481, within(5e-5));
         assertThat(groups("nps?from=2017-05-01&to=2017-06-01", "attribute.problem"))
                 .containsOnly(entry("none", "107 17.76"), entry("no", "2330 43.65"), entry("yes", "309 18.77"));
+        findsTheProblemsByItself();
+    }
+
+    /** Problems on the day of travel are what the passengers' answers turn on, and nobody had to ask for them. */
+    private void findsTheProblemsByItself() {
+        var drivers = metric("nps/drivers?from=2017-05-01&to=2017-06-01").path("drivers");
+        var top = drivers.get(0);
+        assertThat(top.path("dimension").asString()).isEqualTo("attribute.problem");
+        assertThat(top.path("value").asString()).isEqualTo("yes");
+        assertThat(top.path("with").path("value").asDouble()).isCloseTo(18.7702, within(5e-5));
+        assertThat(top.path("with").path("n").asLong()).isEqualTo(309);
+        assertThat(top.path("opposite").path("value").asDouble()).isCloseTo(43.6481, within(5e-5));
+        assertThat(top.path("impact").asDouble())
+                .isCloseTo(39.83976693372177 - top.path("without").path("value").asDouble(), within(1e-9));
     }
 
     private double nps(String filter) {

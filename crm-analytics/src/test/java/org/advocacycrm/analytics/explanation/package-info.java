@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.analytics.explanation;
+
+import org.jspecify.annotations.NullMarked;
