@@ -22,7 +22,9 @@ public record QuantileSketch(long zeros, SortedMap<Integer, Long> buckets) imple
     public static final QuantileSketch EMPTY = new QuantileSketch(0, Collections.emptySortedMap());
 
     public QuantileSketch {
-        buckets = Collections.unmodifiableSortedMap(new TreeMap<>(buckets));
+        var filled = new TreeMap<>(buckets);
+        filled.values().removeIf(count -> count == 0);
+        buckets = Collections.unmodifiableSortedMap(filled);
     }
 
     /** The bucket of a value above zero. */

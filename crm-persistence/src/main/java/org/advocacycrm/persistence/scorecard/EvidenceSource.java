@@ -39,7 +39,7 @@ record EvidenceSource(
 
     static final EvidenceSource CASES = new EvidenceSource(
             "",
-            JdbcCaseTallies.CASES,
+            CaseRecount.CASES,
             CASE_COLUMNS,
             "k.id",
             "coalesce(k.resolved_at, k.opened_at)",
@@ -49,7 +49,7 @@ record EvidenceSource(
 
     static final EvidenceSource COMPLAINTS = new EvidenceSource(
             "",
-            JdbcCaseTallies.RECEIVED_COMPLAINTS,
+            CaseRecount.RECEIVED_COMPLAINTS,
             CASE_COLUMNS,
             "k.id",
             "k.opened_at",

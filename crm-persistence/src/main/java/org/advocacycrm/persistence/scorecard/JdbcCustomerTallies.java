@@ -1,6 +1,7 @@
 package org.advocacycrm.persistence.scorecard;
 
 import static org.advocacycrm.persistence.scorecard.RowFamily.CUSTOMER;
+import static org.advocacycrm.persistence.scorecard.RowFamily.SPEND;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -101,12 +102,34 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<SpendGrowthTally>> spendGrowth(TallyQuery query) {
-        return rows.spendGrowth(query);
+        var parts = SpendPeriods.of(query);
+        var spans = Spans.<SpendGrowthTally>of(
+                query,
+                (position, period) -> parts.subject(position)
+                        .map(subject ->
+                                List.of(Span.of(position, subject, period.from(), period.to(), SpendShares::growth)))
+                        .orElse(List.of()));
+        var tallies = new ArrayList<>(statements.rollups(query).tallies(SPEND, query, SpendGrowthTally.NONE, spans));
+        tallies.addAll(parts.others(query, rows::spendGrowth));
+        return tallies;
     }
 
     @Override
     public List<TallyRow<CustomerSpendTally>> spend(TallyQuery query) {
-        return rows.spend(query);
+        var parts = SpendPeriods.of(query);
+        var spans = Spans.<CustomerSpendTally>of(
+                query,
+                (position, period) -> parts.subject(position)
+                        .map(subject ->
+                                List.of(Span.of(position, subject, period.from(), period.to(), SpendShares::active)))
+                        .orElse(List.of()));
+        var customers = active(query, SpendShares::customers).stream()
+                .filter(span -> parts.subject(span.period()).isPresent())
+                .toList();
+        var tallies = new ArrayList<>(statements.rollups(query).tallies(SPEND, query, CustomerSpendTally.NONE, spans));
+        tallies.addAll(tallies(query, CustomerSpendTally.NONE, customers));
+        tallies.addAll(parts.others(query, rows::spend));
+        return TallyStatements.sums(tallies);
     }
 
     /** The code of a referral is the day of its conversion. */

@@ -20,6 +20,9 @@ class JdbcSegmentTallies implements SegmentTallies {
     /** Where the present standings are kept, which belong to no day. */
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
+    /** In the order of their codes. */
+    private static final List<AdvocacySegment> SEGMENTS = List.of(AdvocacySegment.values());
+
     private final TallyStatements statements;
 
     JdbcSegmentTallies(TallyStatements statements) {
@@ -42,8 +45,7 @@ class JdbcSegmentTallies implements SegmentTallies {
         return !period.from().isAfter(today) && period.to().isAfter(today);
     }
 
-    /** The code of a standing is the place of its segment among all. */
     private static SegmentTally segment(Counted counted) {
-        return new SegmentTally(new TreeMap<>(Map.of(AdvocacySegment.values()[counted.code()], counted.n())));
+        return new SegmentTally(new TreeMap<>(Map.of(SEGMENTS.get(counted.code()), counted.n())));
     }
 }

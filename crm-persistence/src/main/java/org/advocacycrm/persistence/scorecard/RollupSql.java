@@ -13,6 +13,9 @@ import org.advocacycrm.scorecard.MetricFilter;
  */
 record RollupSql(RowFamily family, MetricFilter filter, List<Dimension> groupBy) {
 
+    /** Subjects with very many codes, as {@code tally_is_fine} has them. */
+    private static final Set<String> FINE = Set.of("STAY", "WALL", "WORKING", "NET", "COMPLAINT_TIME");
+
     private static final String SUMS = "u.n, u.a, u.b, u.aa, u.bb, u.ab";
 
     private Set<Dimension> cut() {
@@ -22,10 +25,11 @@ record RollupSql(RowFamily family, MetricFilter filter, List<Dimension> groupBy)
     }
 
     /** Whether parts of this grain are rolled up for the dimensions asked about: attributes are in cells only. */
-    boolean rollsUp(SpanPart.Grain grain) {
+    boolean rollsUp(String subject, SpanPart.Grain grain) {
+        var longer = grain != SpanPart.Grain.D;
         return switch (cut().size()) {
-            case 0 -> true;
-            case 1 -> grain != SpanPart.Grain.D && cut().iterator().next() instanceof Dimension.Standard;
+            case 0 -> longer || !FINE.contains(subject);
+            case 1 -> longer && !FINE.contains(subject) && cut().iterator().next() instanceof Dimension.Standard;
             default -> false;
         };
     }
@@ -64,9 +68,7 @@ record RollupSql(RowFamily family, MetricFilter filter, List<Dimension> groupBy)
         if (cut().size() <= 1) {
             arms.add(rolledUp());
         }
-        if (!cut().isEmpty()) {
-            arms.add(cells("tally_cell", "p.grain = 'C'"));
-        }
+        arms.add(cells("tally_cell", "p.grain = 'C'"));
         arms.add(cells("unwritten", "p.grain = 'U'"));
         return arms;
     }

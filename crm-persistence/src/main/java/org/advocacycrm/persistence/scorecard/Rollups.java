@@ -72,7 +72,8 @@ record Rollups(JdbcClient database) {
         for (var position = 0; position < spans.size(); position++) {
             var span = spans.get(position);
             for (var part : SpanPart.of(span.from(), span.to())) {
-                var grain = sql.rollsUp(part.grain()) ? part.grain().name() : Part.CELLS;
+                var grain =
+                        sql.rollsUp(span.subject(), part.grain()) ? part.grain().name() : Part.CELLS;
                 parts.add(Part.of(position, span, grain, part));
             }
             parts.add(Part.of(position, span, Part.UNWRITTEN, new SpanPart(SpanPart.Grain.D, span.from(), span.to())));

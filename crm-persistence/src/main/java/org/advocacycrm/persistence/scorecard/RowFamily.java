@@ -1,25 +1,15 @@
 package org.advocacycrm.persistence.scorecard;
 
-/** Rows that are cut by the same dimensions, and so move together when those of a customer or an employee change. */
-enum RowFamily {
-    FEEDBACK("tally_moved_feedback", Cuts.FEEDBACK),
-    CUSTOMER("tally_moved_customer", Cuts.CUSTOMER),
-    EMPLOYEE("tally_moved_employee", Cuts.EMPLOYEE);
+/**
+ * Rows that are cut by the same dimensions, and so move together when those of a customer or an employee change.
+ *
+ * @param moved the view of what moves from one value of a dimension to another
+ */
+record RowFamily(String moved, Cuts cuts) {
 
-    private final String moved;
-    private final Cuts cuts;
-
-    RowFamily(String moved, Cuts cuts) {
-        this.moved = moved;
-        this.cuts = cuts;
-    }
-
-    /** The view of what moves from one value of a dimension to another. */
-    String moved() {
-        return moved;
-    }
-
-    Cuts cuts() {
-        return cuts;
-    }
+    static final RowFamily FEEDBACK = new RowFamily("tally_moved_feedback", Cuts.FEEDBACK);
+    static final RowFamily CASE = new RowFamily("tally_moved_case", Cuts.CASE);
+    static final RowFamily CUSTOMER = new RowFamily("tally_moved_customer", Cuts.CUSTOMER);
+    static final RowFamily SPEND = new RowFamily("tally_moved_spend", Cuts.CUSTOMER);
+    static final RowFamily EMPLOYEE = new RowFamily("tally_moved_employee", Cuts.EMPLOYEE);
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,11 +84,17 @@ class TallyStatements {
                 .param("toDays", array(query, Period::to))
                 .param("earlierStarts", array(query, period -> earlier(query, period.from())))
                 .param("earlierEnds", array(query, period -> earlierEnd(query, period)))
-                .param("asOf", query.asOf().atOffset(ZoneOffset.UTC))
+                .param("asOf", moment(query.asOf()))
                 .param("today", LocalDate.ofInstant(query.asOf(), zone))
                 .param("zone", zone.getId())
                 .param("currency", query.company().currency().getCurrencyCode())
-                .param("repeatWindow", query.repeatWindow().toSeconds());
+                .param("repeatWindow", query.repeatWindow().toSeconds())
+                .param("closingDay", moment(CaseDays.start(CaseDays.closing(query), query)))
+                .param("answerDay", moment(CaseDays.start(CaseDays.answer(query), query)));
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static String array(TallyQuery query, Function<Period, Object> element) {

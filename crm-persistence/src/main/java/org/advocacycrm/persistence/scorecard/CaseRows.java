@@ -1,0 +1,52 @@
+package org.advocacycrm.persistence.scorecard;
+
+/** The few cases that no roll-up can answer for, because what counts depends on the instant asked about. */
+final class CaseRows {
+
+    /** Open at the end of the period, or now if it is not over: found by how long they were open. */
+    static final String OPEN_AT_END = """
+            from period p
+            cross join (values
+                (1, interval '4 hours'), (2, interval '16 hours'), (3, interval '64 hours'), (4, interval '256 hours'),
+                (5, interval '1024 hours'), (6, interval '4096 hours'), (7, interval '16384 hours'),
+                (8, interval '500 years')) l (length, most)
+            join service_case k
+                on crm_case_length(k.opened_at, k.resolved_at) = l.length
+                and k.opened_at >= p.ends - l.most and k.opened_at < least(p.ends, :asOf)
+                and (k.resolved_at is null or k.resolved_at >= p.ends)
+            """ + CaseRecount.OWNERS;
+
+    /** Resolved on the day on which the repeat window closes. */
+    static final String CLOSING = """
+            from period p
+            join service_case k
+                on k.resolved_at >= greatest(p.starts, :closingDay) and k.resolved_at < p.ends
+                and k.resolved_at <= :asOf - make_interval(secs => :repeatWindow)
+            """ + CaseRecount.OWNERS;
+
+    /** Complaints received on the days that decide whether an answer is due, now included. */
+    static final String JUST_RECEIVED = """
+            from period p
+            join service_case k
+                on k.opened_at >= greatest(p.starts, :answerDay) and k.opened_at < least(p.ends, :asOf)
+                and k.complaint and k.disposition = 'HANDLED'
+            """ + CaseRecount.OWNERS;
+
+    /** Complaints received before those days that are closed, but not yet. */
+    static final String CLOSED_LATER = """
+            from period p
+            join service_case k
+                on k.resolved_at > :asOf and k.opened_at >= p.starts and k.opened_at < least(p.ends, :answerDay)
+                and k.complaint and k.disposition = 'HANDLED'
+            """ + CaseRecount.OWNERS;
+
+    /** Of cases resolved before the day on which the window closes: wrongly taken to have come back, or not to have. */
+    static final String MISJUDGED = """
+            from period p
+            join service_case k
+                on k.resolved_at >= p.starts and k.resolved_at < least(p.ends, :closingDay)
+                and k.id in (select id from tally_case_misjudged)
+            """ + CaseRecount.OWNERS;
+
+    private CaseRows() {}
+}
