@@ -3,6 +3,8 @@ package org.advocacycrm.web.scorecard.page;
 import java.util.Locale;
 import java.util.Set;
 import org.advocacycrm.web.scorecard.query.Asked;
+import org.advocacycrm.web.security.CurrentStaff;
+import org.advocacycrm.web.security.StaffMember;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,8 +21,13 @@ class ScorecardController {
     }
 
     @GetMapping(ScorecardPages.PATH)
-    String show(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-        model.addAttribute("scorecard", pages.answer(Asked.by(parameters, pages.today(), Set.of()), locale));
+    String show(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @CurrentStaff StaffMember reader,
+            Locale locale,
+            Model model) {
+        var asked = Asked.by(parameters, pages.today(), Set.of());
+        model.addAttribute("scorecard", pages.answer(asked, reader, locale));
         return "scorecard/scorecard";
     }
 }

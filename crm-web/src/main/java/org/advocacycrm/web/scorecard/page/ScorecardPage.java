@@ -3,6 +3,7 @@ package org.advocacycrm.web.scorecard.page;
 import java.util.List;
 import org.advocacycrm.web.frame.When;
 import org.advocacycrm.web.scorecard.scope.ScopeBar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The balanced scorecard, ready to print.
@@ -13,6 +14,7 @@ import org.advocacycrm.web.scorecard.scope.ScopeBar;
  * @param ignored a notice about parameters nobody understands, empty if there were none
  * @param signature who signed these figures, and what became of them since
  * @param empty whether no metric has any data
+ * @param cut the figures side by side for the parts of a dimension, where that is asked for
  * @param exported the query of the files that show the same
  */
 record ScorecardPage(
@@ -25,7 +27,9 @@ record ScorecardPage(
         String ignored,
         SignatureNote signature,
         boolean empty,
+        LayerBar layers,
         ScopeBar scope,
+        @Nullable CutTable cut,
         List<Section> sections,
         String exported,
         When asOf) {

@@ -37,7 +37,8 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
         }
 
         private Asked read(Set<String> othersKnown) {
-            var query = new ScorecardQuery(choice(), comparison(), filter(), edition(), new Lens(layer(), view()));
+            var query =
+                    new ScorecardQuery(choice(), comparison(), filter(), edition(), new Lens(layer(), cut(), view()));
             parameters.keySet().stream()
                     .filter(name -> !isKnown(name) && !othersKnown.contains(name))
                     .forEach(ignored::add);
@@ -52,6 +53,7 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
                                     ScorecardQuery.COMPARISON,
                                     ScorecardQuery.FIGURES,
                                     Lens.LAYER,
+                                    Lens.CUT,
                                     Lens.VIEW)
                             .contains(name)
                     || filter(name).isPresent();
@@ -105,6 +107,15 @@ public record Asked(ScorecardQuery query, List<String> ignored) {
                 ignored.add(Lens.LAYER);
             }
             return layer.orElse(null);
+        }
+
+        private @Nullable Dimension cut() {
+            var code = first(Lens.CUT);
+            var cut = filter(code);
+            if (cut.isEmpty() && !code.isEmpty()) {
+                ignored.add(Lens.CUT);
+            }
+            return cut.orElse(null);
         }
 
         private @Nullable UUID view() {

@@ -2,7 +2,7 @@ package org.advocacycrm.web.scorecard.query;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.analytics.signoff.Edition;
 import org.advocacycrm.scorecard.Dimension;
@@ -60,11 +60,11 @@ public record ScorecardQuery(
         return new ScorecardQuery(choice, comparison, filter, other, lens);
     }
 
-    /** This query without what it says of the dimension. */
-    public ScorecardQuery without(Dimension dimension) {
-        var fewer = new TreeMap<>(filter.values());
-        fewer.remove(dimension);
-        return with(new MetricFilter(fewer));
+    /** This query without one of the values that it restricts the dimension to. */
+    public ScorecardQuery without(Dimension dimension, String value) {
+        var left = new TreeSet<>(filter.values().getOrDefault(dimension, new TreeSet<>()));
+        left.remove(value);
+        return with(left.isEmpty() ? filter.without(dimension) : filter.and(dimension, left));
     }
 
     public ScorecardQuery withoutFilters() {

@@ -29,12 +29,23 @@ public record ScopeBar(
         return !from.isEmpty();
     }
 
+    /** How many values the filters in force name. */
+    public long getChosen() {
+        return filters.stream().mapToLong(OptionGroup::getChosen).sum();
+    }
+
     /**
      * Options that set one parameter.
      *
      * @param name the parameter
      */
-    public record OptionGroup(String name, String label, List<Option> options) {}
+    public record OptionGroup(String name, String label, List<Option> options) {
+
+        /** How many of them are in force. */
+        public long getChosen() {
+            return options.stream().filter(Option::chosen).count();
+        }
+    }
 
     public record Option(String value, String label, boolean chosen) {}
 

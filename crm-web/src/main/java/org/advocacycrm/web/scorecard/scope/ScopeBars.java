@@ -64,12 +64,13 @@ public class ScopeBars {
     private static List<ScopeBar.Chip> chips(
             String path, ScorecardQuery query, Map<String, String> extra, ScorecardWords words) {
         return query.filter().values().entrySet().stream()
-                .map(wanted -> new ScopeBar.Chip(
-                        words.say(
-                                "scorecard.scope.only",
-                                words.name(wanted.getKey()),
-                                words.anyOf(wanted.getKey(), List.copyOf(wanted.getValue()))),
-                        address(path, query.without(wanted.getKey()), extra)))
+                .flatMap(wanted -> wanted.getValue().stream()
+                        .map(value -> new ScopeBar.Chip(
+                                words.say(
+                                        "scorecard.scope.only",
+                                        words.name(wanted.getKey()),
+                                        words.value(wanted.getKey(), value)),
+                                address(path, query.without(wanted.getKey(), value), extra))))
                 .toList();
     }
 

@@ -84,7 +84,8 @@ class ScorecardQueryTests {
         var layer = random.nextBoolean() ? null : Layer.values()[random.nextInt(Layer.values().length)];
         var view = random.nextBoolean() ? null : new UUID(random.nextLong(), random.nextLong());
         var query = new ScorecardQuery(anyChoice(random), comparison, anyFilter(random));
-        return query.with(new Lens(layer, view));
+        var cut = random.nextBoolean() ? null : Dimension.COUNTRY;
+        return query.with(new Lens(layer, cut, view));
     }
 
     private static PeriodChoice anyChoice(Random random) {

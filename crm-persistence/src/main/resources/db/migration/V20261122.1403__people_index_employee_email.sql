@@ -1,0 +1,1 @@
+create index employee_email_ix on employee (lower(email));
