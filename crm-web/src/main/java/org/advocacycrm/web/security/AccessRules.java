@@ -39,6 +39,13 @@ final class AccessRules {
         rules.requestMatchers(
                         "/staff/stars/new", "/staff/stars/*/verify", "/staff/stars/*/decline", "/staff/stars/*/reopen")
                 .hasRole("MANAGER");
+        rules.requestMatchers(
+                        "/staff/targets/edit/**",
+                        "/staff/plans/edit/**",
+                        "/staff/benchmarks/edit/**",
+                        "/staff/annotations/edit/**",
+                        "/staff/sign-offs/edit/**")
+                .hasRole("MANAGER");
         rules.requestMatchers(EXPORTS).hasRole("MANAGER");
         rules.requestMatchers("/", "/staff", "/staff/**").hasRole("STAFF");
         rules.anyRequest().denyAll();

@@ -100,6 +100,10 @@ class AccessTests {
         table.put("/staff/stars/*/reopen", FROM_MANAGER);
         table.put("/staff/stars/**", FROM_STAFF);
         table.put("/staff/teams/**", FROM_STAFF);
+        for (var part : List.of("targets", "plans", "benchmarks", "annotations", "sign-offs")) {
+            table.put("/staff/" + part + "/edit/**", FROM_MANAGER);
+            table.put("/staff/" + part + "/**", FROM_STAFF);
+        }
         table.put("/staff/account/password", FROM_STAFF);
         table.put("/staff/customers/**", FROM_STAFF);
         table.put("/staff/scorecard/**", FROM_STAFF);
