@@ -23,6 +23,15 @@ import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.advocacycrm.web.settings.DemoMode;
+import org.advocacycrm.account.StaffAccounts;
+import org.advocacycrm.action.ActionPlans;
+import org.advocacycrm.analytics.scorecard.BalancedScorecards;
+import org.advocacycrm.analytics.signoff.SignOffDesk;
+import org.advocacycrm.annotation.AnnotationDesk;
+import org.advocacycrm.audit.AuditLog;
+import org.advocacycrm.target.BenchmarkDesk;
+import org.advocacycrm.target.TargetDesk;
+import org.advocacycrm.target.Targets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,8 +69,35 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoStart demoStart(DemoMode mode, DemoLoader loader) {
-        return new DemoStart(mode, loader);
+    DemoScorecard demoScorecard(
+            Targets targets,
+            TargetDesk targetDesk,
+            BenchmarkDesk benchmarkDesk,
+            AnnotationDesk annotationDesk,
+            ActionPlans plans,
+            SignOffDesk signOffDesk,
+            BalancedScorecards scorecards,
+            StaffAccounts people,
+            AuditLog audit,
+            UnitOfWork unitOfWork,
+            Company company,
+            Clock clock) {
+        return new DemoScorecard(
+                targets,
+                targetDesk,
+                benchmarkDesk,
+                annotationDesk,
+                new DemoPlans(plans, audit, unitOfWork, company, DemoScorecard.signer()),
+                signOffDesk,
+                scorecards,
+                people,
+                company,
+                clock);
+    }
+
+    @Bean
+    DemoStart demoStart(DemoMode mode, DemoLoader loader, DemoScorecard scorecard) {
+        return new DemoStart(mode, loader, scorecard);
     }
 
     private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {

@@ -18,11 +18,13 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoMode mode;
     private final DemoLoader loader;
+    private final DemoScorecard scorecard;
     private volatile boolean running;
 
-    DemoStart(DemoMode mode, DemoLoader loader) {
+    DemoStart(DemoMode mode, DemoLoader loader, DemoScorecard scorecard) {
         this.mode = mode;
         this.loader = loader;
+        this.scorecard = scorecard;
     }
 
     @Override
@@ -39,6 +41,7 @@ class DemoStart implements SmartLifecycle {
                         loaded.portalVisitors(),
                         loaded.records(),
                         seconds);
+                scorecard.tellOnce();
             });
         }
     }

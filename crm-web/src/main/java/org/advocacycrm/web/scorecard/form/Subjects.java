@@ -2,6 +2,7 @@ package org.advocacycrm.web.scorecard.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,11 @@ public class Subjects {
         return LocalDate.ofInstant(clock.instant(), company.zone());
     }
 
+    /** The last quarter that is over. */
+    public PeriodChoice lastQuarter() {
+        return PeriodChoice.Quarter.of(today().minus(1, IsoFields.QUARTER_YEARS));
+    }
+
     public ScorecardWords words(Locale locale) {
         return new ScorecardWords(messages, company, locale);
     }
@@ -84,7 +90,7 @@ public class Subjects {
     /** The days that a page sent along, or the last complete quarter where they are none. */
     public Period period(@Nullable String from, @Nullable String to) {
         return FieldReader.days(from, to)
-                .orElseGet(() -> PeriodChoice.lastCompleteQuarter(today()).period());
+                .orElseGet(() -> lastQuarter().period());
     }
 
     public String period(Period period, Locale locale) {

@@ -70,7 +70,7 @@ class SignOffController {
         model.addAttribute(
                 "next",
                 new ScorecardQuery(
-                                PeriodChoice.lastCompleteQuarter(subjects.today()),
+                                subjects.lastQuarter(),
                                 Comparison.PREVIOUS,
                                 MetricFilter.EVERYTHING)
                         .at(SignOffPages.PATH));

@@ -14,7 +14,6 @@ import org.advocacycrm.target.Targets;
 import org.advocacycrm.target.Validity;
 import org.advocacycrm.web.frame.Choice;
 import org.advocacycrm.web.scorecard.form.Subjects;
-import org.advocacycrm.web.scorecard.query.PeriodChoice;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.GoalWords;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
@@ -60,7 +59,7 @@ class TargetPages {
     /** Metrics of the scorecard that have no target for the last complete quarter. */
     List<Missing> missing(Locale locale) {
         var words = subjects.words(locale);
-        var choice = PeriodChoice.lastCompleteQuarter(subjects.today());
+        var choice = subjects.lastQuarter();
         var links = new GoalLinks(new ScorecardQuery(choice, Comparison.PREVIOUS, MetricFilter.EVERYTHING));
         var set = targets.over(MetricFilter.EVERYTHING);
         return Arrays.stream(Metric.values())
