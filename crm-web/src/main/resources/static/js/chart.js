@@ -47,6 +47,7 @@
       names: rows.map((row) => row.cells[0].textContent.trim()),
       links: rows.map((row) => row.cells[0].querySelector('a')?.href),
       tones: rows.map((row) => row.dataset.tone),
+      marks: rows.map((row) => row.dataset.marks),
       columns: heads.map((head) => head.textContent.trim()),
       cells: rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
       series,
@@ -134,6 +135,17 @@
     };
   }
 
+  /* What happened in a period: letters, which the list under the chart explains. */
+  function marks(data) {
+    return {
+      symbol: 'none',
+      silent: true,
+      lineStyle: { color: colour('chart-compare'), type: 'dashed', width: 1 },
+      label: { color: colour('text'), fontWeight: 600 },
+      data: data.marks.flatMap((letters, index) => (letters ? [{ xAxis: index, label: { formatter: letters } }] : [])),
+    };
+  }
+
   function trend(data, figure) {
     const { value, low, high, target, compare } = data.series;
     const lines = low && high ? band(low, high) : [];
@@ -143,7 +155,7 @@
     if (target) {
       lines.push(line(target, colour('danger'), true, 1.5));
     }
-    lines.push(line(value, colour('chart-line'), false, 2.5));
+    lines.push({ ...line(value, colour('chart-line'), false, 2.5), markLine: marks(data) });
     const longest = Math.max(...lines.filter((each) => each.endLabel).map((each) => each.name.length));
     return {
       ...common(data, figure),

@@ -3,6 +3,7 @@ package org.advocacycrm.analytics.scorecard;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public record Reading(
 
     private boolean isSet() {
         return n == 0 && standardError != null && standardError == 0;
+    }
+
+    /** Whether both say the same number of the same number of rows. */
+    public boolean isSameFigureAs(Reading other) {
+        return n == other.n && Objects.equals(value, other.value);
     }
 
     public boolean hasValue() {

@@ -2,7 +2,6 @@ package org.advocacycrm.analytics.signoff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
@@ -67,14 +66,25 @@ public final class ScorecardArchive {
                 .orElseThrow();
     }
 
+    /** A figure under a signature. */
+    public record SignedReading(SignOff signOff, Reading reading) {}
+
+    /** The figure of a metric under the latest signature; none where nobody signed, or signed without that metric. */
+    public Optional<SignedReading> signedReading(Period period, MetricFilter filter, Metric metric) {
+        return wanted(signOffs.of(period, filter), new Edition.Usual())
+                .flatMap(signOff -> frozen(signOff, Comparison.PREVIOUS).lines().stream()
+                        .filter(line -> line.metric() == metric)
+                        .findFirst()
+                        .map(line -> new SignedReading(signOff, line.reading())));
+    }
+
     /** What is different now. */
     public List<Difference> differences(BalancedScorecard signed) {
         var live = scorecards.of(signed.period(), signed.comparison(), signed.filter());
         var differences = new ArrayList<Difference>();
         for (var line : signed.lines()) {
             var now = reading(live, line.metric());
-            if (!Objects.equals(line.reading().value(), now.value())
-                    || line.reading().n() != now.n()) {
+            if (!line.reading().isSameFigureAs(now)) {
                 differences.add(new Difference(line.metric(), line.reading(), now));
             }
         }

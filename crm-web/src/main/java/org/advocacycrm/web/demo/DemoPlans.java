@@ -65,10 +65,10 @@ final class DemoPlans {
             desk.tick(plan, step, true, revised(plan).revision(), actor);
         }
         on(done).finish(
-                plan,
-                "The second provider carries a third of the traffic. Telling people what happened did most of it.",
-                revised(plan).revision(),
-                actor);
+                        plan,
+                        "The second provider carries a third of the traffic. Telling people what happened did most of it.",
+                        revised(plan).revision(),
+                        actor);
     }
 
     /** The plan that a figure outside its band needs, running since a few weeks after the period. */
@@ -78,11 +78,12 @@ final class DemoPlans {
         var steps = List.of(
                 new PlanStep(first(why), owner, begun.plusDays(21), null),
                 new PlanStep(second(why), null, today.plusDays(20), null));
-        var content = new PlanContent(owner, cause(why), steps, distance(line), today.plusDays(70));
+        var content = new PlanContent(owner, cause(why), steps, effect(line, why), today.plusDays(70));
         var plan = draft(line.metric().slug(), period, why, content, begun);
         start(plan, begun);
         if (why == Occasion.SURPLUS) {
-            on(earlier(begun.plusDays(20), today)).tick(plan, 0, true, revised(plan).revision(), actor);
+            on(earlier(begun.plusDays(20), today))
+                    .tick(plan, 0, true, revised(plan).revision(), actor);
         }
     }
 
@@ -106,12 +107,21 @@ final class DemoPlans {
         return new PlanDesk(plans, audit, unitOfWork, company, Clock.fixed(moment, company.zone()));
     }
 
-    private static BigDecimal distance(ScorecardLine line) {
+    /** Back to the target; or, where it is passed, as much again as may be tolerated. */
+    private static BigDecimal effect(ScorecardLine line, Occasion why) {
         var target = line.goal().target();
         var value = line.reading().value();
-        return target == null || value == null
-                ? BigDecimal.ONE
-                : target.value().subtract(BigDecimal.valueOf(value)).setScale(DECIMALS, RoundingMode.HALF_UP);
+        if (target == null || value == null) {
+            return BigDecimal.ONE;
+        }
+        return switch (why) {
+            case SHORTFALL ->
+                target.value().subtract(BigDecimal.valueOf(value)).setScale(DECIMALS, RoundingMode.HALF_UP);
+            case SURPLUS ->
+                line.metric().direction().welcomes(1)
+                        ? target.tolerance()
+                        : target.tolerance().negate();
+        };
     }
 
     private static @Nullable AccountId owner(ScorecardLine line) {

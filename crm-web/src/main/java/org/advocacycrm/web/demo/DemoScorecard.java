@@ -117,20 +117,36 @@ final class DemoScorecard {
 
     private void noteEvents() {
         var outages = quarter(QUARTERS_SINCE_THE_OUTAGES);
-        note(outages.from().plusDays(11), AnnotationKind.OUTAGE, "Network in France fails for two days",
+        note(
+                outages.from().plusDays(11),
+                AnnotationKind.OUTAGE,
+                "Network in France fails for two days",
                 MetricFilter.of(Dimension.COUNTRY, "FR"));
-        note(outages.from().plusDays(52), AnnotationKind.OUTAGE, "Network in France fails again",
+        note(
+                outages.from().plusDays(52),
+                AnnotationKind.OUTAGE,
+                "Network in France fails again",
                 MetricFilter.of(Dimension.COUNTRY, "FR"));
-        note(outages.to().plusDays(39), AnnotationKind.RELEASE, "Second network provider in France",
+        note(
+                outages.to().plusDays(39),
+                AnnotationKind.RELEASE,
+                "Second network provider in France",
                 MetricFilter.of(Dimension.COUNTRY, "FR"));
-        note(quarter(2).from().plusDays(30), AnnotationKind.PRICE_CHANGE, "Prices of yearly plans rise by 3%",
+        note(
+                quarter(2).from().plusDays(30),
+                AnnotationKind.PRICE_CHANGE,
+                "Prices of yearly plans rise by 3%",
                 MetricFilter.EVERYTHING);
-        note(quarter(1).from().plusDays(17), AnnotationKind.RELEASE, "New self-service portal", MetricFilter.EVERYTHING);
+        note(
+                quarter(1).from().plusDays(17),
+                AnnotationKind.RELEASE,
+                "New self-service portal",
+                MetricFilter.EVERYTHING);
     }
 
     private void note(LocalDate date, AnnotationKind kind, String text, MetricFilter filter) {
-        var annotation = new Annotation(
-                new AnnotationId(UUID.randomUUID()), date, kind, text, filter, Revision.NEVER_STORED);
+        var annotation =
+                new Annotation(new AnnotationId(UUID.randomUUID()), date, kind, text, filter, Revision.NEVER_STORED);
         annotationDesk.note(annotation, signer());
     }
 
@@ -155,10 +171,13 @@ final class DemoScorecard {
 
     /** Plans for two of the figures outside their band; for the others the scorecard asks. */
     private void answer(Period period) {
-        var lines = scorecards.of(period, Comparison.PREVIOUS, MetricFilter.EVERYTHING).lines();
+        var lines = scorecards
+                .of(period, Comparison.PREVIOUS, MetricFilter.EVERYTHING)
+                .lines();
         Stream.of(Occasion.SHORTFALL, Occasion.SURPLUS)
                 .forEach(why -> lines.stream()
-                        .filter(line -> line.goal().unanswered().filter(why::equals).isPresent())
+                        .filter(line ->
+                                line.goal().unanswered().filter(why::equals).isPresent())
                         .findFirst()
                         .ifPresent(line -> plans.answering(line, period, why, today())));
     }
@@ -180,8 +199,7 @@ final class DemoScorecard {
                         clock.instant()));
             }
         }
-        signOffDesk.sign(
-                new SignOffDesk.Wish(period, MetricFilter.EVERYTHING, 0, ""), SIGNER, signer());
+        signOffDesk.sign(new SignOffDesk.Wish(period, MetricFilter.EVERYTHING, 0, ""), SIGNER, signer());
     }
 
     private LocalDate today() {

@@ -62,7 +62,11 @@ final class DemoTargets {
         var aim = PLAN.get(line.metric());
         if (aim != null) {
             return Optional.of(target(
-                    line.metric(), new BigDecimal(aim.value()), new BigDecimal(aim.tolerance()), aim.owner(), aim.reason()));
+                    line.metric(),
+                    new BigDecimal(aim.value()),
+                    new BigDecimal(aim.tolerance()),
+                    aim.owner(),
+                    aim.reason()));
         }
         var value = line.reading().value();
         if (value == null) {

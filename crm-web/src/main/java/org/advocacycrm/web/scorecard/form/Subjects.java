@@ -89,8 +89,7 @@ public class Subjects {
 
     /** The days that a page sent along, or the last complete quarter where they are none. */
     public Period period(@Nullable String from, @Nullable String to) {
-        return FieldReader.days(from, to)
-                .orElseGet(() -> lastQuarter().period());
+        return FieldReader.days(from, to).orElseGet(() -> lastQuarter().period());
     }
 
     public String period(Period period, Locale locale) {
@@ -101,7 +100,8 @@ public class Subjects {
     public List<Choice> metrics(Locale locale) {
         var words = words(locale);
         var all = Arrays.stream(Metric.values())
-                .map(metric -> new Choice(metric.slug(), words.say("goal.metric", words.name(metric), unit(metric.unit(), words))));
+                .map(metric -> new Choice(
+                        metric.slug(), words.say("goal.metric", words.name(metric), unit(metric.unit(), words))));
         return Stream.concat(Stream.of(new Choice("", words.say("goal.choose"))), all)
                 .toList();
     }

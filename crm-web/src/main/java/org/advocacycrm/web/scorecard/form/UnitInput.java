@@ -15,10 +15,7 @@ public final class UnitInput {
 
     /** Nothing if it is not a number. */
     public static Optional<BigDecimal> read(String typed, Unit unit) {
-        var text = typed.strip()
-                .replace('−', '-')
-                .replace(',', '.')
-                .replaceFirst("\\s*%$", "");
+        var text = typed.strip().replace('−', '-').replace(',', '.').replaceFirst("\\s*%$", "");
         return NUMBER.matcher(text).matches()
                 ? Optional.of(isPercent(unit) ? new BigDecimal(text).movePointLeft(PERCENT) : new BigDecimal(text))
                 : Optional.empty();

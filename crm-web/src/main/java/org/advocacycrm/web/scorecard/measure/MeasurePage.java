@@ -2,6 +2,7 @@ package org.advocacycrm.web.scorecard.measure;
 
 import java.util.List;
 import org.advocacycrm.web.frame.When;
+import org.advocacycrm.web.scorecard.page.TileGoal;
 import org.advocacycrm.web.scorecard.scope.ScopeBar;
 import org.advocacycrm.web.scorecard.trend.Trend;
 import org.advocacycrm.web.scorecard.trend.TrendChart;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One metric with everything behind it, ready to print.
  *
  * @param back the scorecard this figure stands on
+ * @param signed what was signed, where that is not what the data say now; empty otherwise
  * @param chart none where there is nothing to draw
  * @param breakdown none for a metric that cannot be cut
  * @param distribution none but for answers on a scale
@@ -24,6 +26,10 @@ record MeasurePage(
         String scopeInWords,
         String back,
         Headline headline,
+        TileGoal goal,
+        String signed,
+        String benchmarkHref,
+        String annotationHref,
         List<Asides.Aside> asides,
         Trend trend,
         String trendInWords,

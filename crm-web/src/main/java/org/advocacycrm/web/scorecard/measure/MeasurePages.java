@@ -9,10 +9,13 @@ import java.util.Map;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.Metric;
 import org.advocacycrm.analytics.scorecard.ScorecardLine;
+import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.scorecard.page.TileGoal;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.scope.ScopeBars;
+import org.advocacycrm.web.scorecard.target.GoalLinks;
 import org.advocacycrm.web.scorecard.trend.Trend;
 import org.advocacycrm.web.scorecard.trend.TrendChart;
 import org.advocacycrm.web.scorecard.words.Asides;
@@ -32,6 +35,8 @@ class MeasurePages {
     private final Breakdowns breakdowns;
     private final Distributions distributions;
     private final EvidencePages evidence;
+    private final Marks marks;
+    private final ScorecardArchive archive;
     private final ScopeBars scopes;
     private final MessageSource messages;
     private final Company company;
@@ -42,6 +47,8 @@ class MeasurePages {
             Breakdowns breakdowns,
             Distributions distributions,
             EvidencePages evidence,
+            Marks marks,
+            ScorecardArchive archive,
             ScopeBars scopes,
             MessageSource messages,
             Company company,
@@ -50,6 +57,8 @@ class MeasurePages {
         this.breakdowns = breakdowns;
         this.distributions = distributions;
         this.evidence = evidence;
+        this.marks = marks;
+        this.archive = archive;
         this.scopes = scopes;
         this.messages = messages;
         this.company = company;
@@ -70,7 +79,8 @@ class MeasurePages {
         var words = new ScorecardWords(messages, company, locale);
         var periods = words.periods(query);
         var line = scorecards.line(metric, query.period(), query.comparison(), query.filter());
-        var trend = Trend.of(line, query, words);
+        var trend = Trend.of(line, query, words)
+                .with(marks.of(line, query.filter(), words, Dates.in(locale, company.zone())));
         var cut = line.notCutBy().isEmpty();
         return new MeasurePage(
                 metric.slug(),
@@ -80,6 +90,12 @@ class MeasurePages {
                 words.scope(query.filter()),
                 query.at("/staff/scorecard"),
                 headline(line, query, words),
+                TileGoal.of(line, query, words),
+                signedNote(line, query, words),
+                query.link("/staff/benchmarks/edit")
+                        .with(GoalLinks.METRIC, metric.slug())
+                        .toString(),
+                query.at("/staff/annotations/edit"),
                 cut ? new Asides(words).of(metric, line.reading()) : List.of(),
                 trend,
                 words.trend(line, periods),
@@ -107,6 +123,20 @@ class MeasurePages {
                 words.status(verdict),
                 verdict.tone(),
                 verdict == Verdict.TOO_FEW);
+    }
+
+    /** What was signed, where that is not what the data say now; empty otherwise. */
+    private String signedNote(ScorecardLine line, ScorecardQuery query, ScorecardWords words) {
+        return archive.signedReading(query.period(), query.filter(), line.metric())
+                .filter(signed -> !signed.reading().isSameFigureAs(line.reading()))
+                .map(signed -> words.say(
+                        "scorecard.measure.signed",
+                        words.figures()
+                                .value(signed.reading().value(), line.metric().unit()),
+                        words.figures().count(signed.reading().n()),
+                        signed.signOff().version(),
+                        signed.signOff().signer()))
+                .orElse("");
     }
 
     private static MeasurePage.Definition definition(ScorecardLine line, ScorecardWords words) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark none without a target or a value
  * @param target empty where none is set; {@code targetHref} is where to set or change it
  * @param owner empty while nobody answers for the figure
+ * @param benchmarkValue the bare figure; {@code benchmark} names its source and day
  * @param planNeeded whether a plan is still to be written
  * @param plan empty where there is none; {@code planHref} is where it is read, or begun
  */
@@ -33,6 +34,7 @@ public record TileGoal(
         boolean planNeeded,
         String plan,
         String planHref,
+        String benchmarkValue,
         String benchmark,
         String benchmarkHref) {
 
@@ -55,6 +57,7 @@ public record TileGoal(
                 goal.unanswered().isPresent(),
                 goals.plan(line),
                 plan == null ? links.newPlan(line.metric()) : GoalLinks.plan(plan.id()),
+                goals.benchmarkValue(line),
                 goals.benchmark(line),
                 address(goal.benchmark()));
     }

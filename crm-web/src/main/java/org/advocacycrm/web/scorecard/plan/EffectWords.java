@@ -30,9 +30,7 @@ record EffectWords(ScorecardWords words, Subjects subjects, Locale locale) {
                 sample(effect.after()),
                 change.map(its -> words.figures().difference(its.difference(), metric.unit()))
                         .orElse(""),
-                change.map(Change::interval)
-                        .map(ends -> interval(ends, metric))
-                        .orElse(""),
+                change.map(Change::interval).map(ends -> interval(ends, metric)).orElse(""),
                 words.say("goal.plan.effect." + verdict(effect, change, content)),
                 !effect.complete());
     }

@@ -58,9 +58,7 @@ record PlanCheck(PlanForm form, Subjects subjects, Errors errors) {
         var effect = isBlank(form.expectedEffect())
                 ? Optional.<BigDecimal>empty()
                 : metric.flatMap(known -> reader.number("expectedEffect", form.expectedEffect(), known.unit()));
-        var by = isBlank(form.expectedBy())
-                ? Optional.<LocalDate>empty()
-                : reader.day("expectedBy", form.expectedBy());
+        var by = isBlank(form.expectedBy()) ? Optional.<LocalDate>empty() : reader.day("expectedBy", form.expectedBy());
         var steps = steps();
         return errors.hasErrors()
                 ? Optional.empty()

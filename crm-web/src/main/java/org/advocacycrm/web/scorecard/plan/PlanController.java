@@ -93,7 +93,8 @@ class PlanController {
             Locale locale,
             RedirectAttributes redirect) {
         var plan = plan(id);
-        var content = new PlanCheck(form, subjects, errors).content(Metric.named(plan.scope().metric()));
+        var content = new PlanCheck(form, subjects, errors)
+                .content(Metric.named(plan.scope().metric()));
         if (content.isEmpty()) {
             return edit(form, "/" + id, locale, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -124,7 +125,9 @@ class PlanController {
                 .addObject("back", path.isEmpty() ? "/staff/plans" : "/staff/plans" + path)
                 .addObject("isNew", path.isEmpty())
                 .addObject("metricName", metric.map(words::name).orElse(""))
-                .addObject("unit", metric.map(known -> subjects.unit(known.unit(), words)).orElse(""))
+                .addObject(
+                        "unit",
+                        metric.map(known -> subjects.unit(known.unit(), words)).orElse(""))
                 .addObject("scope", subjects.scope(form.filter(), locale))
                 .addObject("period", subjects.period(subjects.period(form.periodFrom(), form.periodTo()), locale))
                 .addObject("metrics", subjects.metrics(locale))

@@ -46,8 +46,12 @@ class PlanMoveController {
             @RequestParam String revision,
             @CurrentActor String actor,
             RedirectAttributes redirect) {
-        return move(id, revision, redirect, "goal.plan.saved", (plan, seen) -> desk.tick(
-                plan, position, done, seen, actor));
+        return move(
+                id,
+                revision,
+                redirect,
+                "goal.plan.saved",
+                (plan, seen) -> desk.tick(plan, position, done, seen, actor));
     }
 
     @PostMapping("/finish")
@@ -59,8 +63,12 @@ class PlanMoveController {
             RedirectAttributes redirect) {
         return isUnsaid(conclusion)
                 ? refuseWords(id, conclusion, redirect)
-                : move(id, revision, redirect, "goal.plan.finished", (plan, seen) -> desk.finish(
-                        plan, conclusion.strip(), seen, actor));
+                : move(
+                        id,
+                        revision,
+                        redirect,
+                        "goal.plan.finished",
+                        (plan, seen) -> desk.finish(plan, conclusion.strip(), seen, actor));
     }
 
     @PostMapping("/abandon")
@@ -72,8 +80,12 @@ class PlanMoveController {
             RedirectAttributes redirect) {
         return isUnsaid(conclusion)
                 ? refuseWords(id, conclusion, redirect)
-                : move(id, revision, redirect, "goal.plan.abandoned", (plan, seen) -> desk.abandon(
-                        plan, conclusion.strip(), seen, actor));
+                : move(
+                        id,
+                        revision,
+                        redirect,
+                        "goal.plan.abandoned",
+                        (plan, seen) -> desk.abandon(plan, conclusion.strip(), seen, actor));
     }
 
     /** The message that says why nothing was done. */

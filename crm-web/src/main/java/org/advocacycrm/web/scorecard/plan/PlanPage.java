@@ -48,7 +48,13 @@ record PlanPage(
      *
      * @param done none until it is done
      */
-    record Step(int position, String text, String responsible, When due, @Nullable When done, boolean overdue) {}
+    record Step(
+            int position,
+            String text,
+            String responsible,
+            When due,
+            @Nullable When done,
+            boolean overdue) {}
 
     /** What the metric did. */
     record Effect(

@@ -133,7 +133,9 @@ class PlanPages {
 
     private static ScorecardQuery query(ActionPlan plan) {
         return new ScorecardQuery(
-                PeriodChoice.of(plan.period()), Comparison.PREVIOUS, plan.scope().filter());
+                PeriodChoice.of(plan.period()),
+                Comparison.PREVIOUS,
+                plan.scope().filter());
     }
 
     private static int order(PlanState state) {

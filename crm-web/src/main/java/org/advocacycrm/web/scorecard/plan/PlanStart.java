@@ -10,6 +10,7 @@ import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.Comparison;
 import org.advocacycrm.analytics.scorecard.Metric;
 import org.advocacycrm.analytics.scorecard.ScorecardLine;
+import org.advocacycrm.analytics.scorecard.TargetStatus;
 import org.advocacycrm.scorecard.FilterText;
 import org.advocacycrm.web.scorecard.form.Subjects;
 import org.advocacycrm.web.scorecard.form.UnitInput;
@@ -31,8 +32,7 @@ class PlanStart {
     }
 
     PlanForm form(Optional<Metric> metric, ScorecardQuery query) {
-        var line = metric.map(known ->
-                scorecards.line(known, query.period(), Comparison.PREVIOUS, query.filter()));
+        var line = metric.map(known -> scorecards.line(known, query.period(), Comparison.PREVIOUS, query.filter()));
         var target = line.map(its -> its.goal().target());
         return new PlanForm(
                 null,
@@ -53,16 +53,14 @@ class PlanStart {
                 List.of());
     }
 
-    /** From the figure to its target; empty where either is missing. */
+    /** From the figure to its target; empty where either is missing, or the figure is beyond it. */
     private static String distance(ScorecardLine line) {
         var target = line.goal().target();
         var value = line.reading().value();
-        return target == null || value == null
+        return target == null || value == null || line.goal().status() == TargetStatus.BEYOND
                 ? ""
                 : UnitInput.write(
-                        target.value()
-                                .subtract(BigDecimal.valueOf(value))
-                                .setScale(DECIMALS, RoundingMode.HALF_UP),
+                        target.value().subtract(BigDecimal.valueOf(value)).setScale(DECIMALS, RoundingMode.HALF_UP),
                         line.metric().unit());
     }
 

@@ -69,10 +69,7 @@ class SignOffController {
         model.addAttribute("lines", pages.lines(locale));
         model.addAttribute(
                 "next",
-                new ScorecardQuery(
-                                subjects.lastQuarter(),
-                                Comparison.PREVIOUS,
-                                MetricFilter.EVERYTHING)
+                new ScorecardQuery(subjects.lastQuarter(), Comparison.PREVIOUS, MetricFilter.EVERYTHING)
                         .at(SignOffPages.PATH));
         return "scorecard/sign-offs";
     }

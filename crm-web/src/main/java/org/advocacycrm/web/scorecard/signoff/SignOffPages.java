@@ -3,7 +3,6 @@ package org.advocacycrm.web.scorecard.signoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.advocacycrm.analytics.scorecard.BalancedScorecard;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.Comparison;
@@ -36,8 +35,7 @@ class SignOffPages {
     private final SignOffs signOffs;
     private final Subjects subjects;
 
-    SignOffPages(
-            BalancedScorecards scorecards, ScorecardArchive archive, SignOffs signOffs, Subjects subjects) {
+    SignOffPages(BalancedScorecards scorecards, ScorecardArchive archive, SignOffs signOffs, Subjects subjects) {
         this.scorecards = scorecards;
         this.archive = archive;
         this.signOffs = signOffs;
@@ -65,7 +63,9 @@ class SignOffPages {
                 Gap.of(live, subjects.today()).stream()
                         .map(gap -> gap(gap, live, query, words))
                         .toList(),
-                versions.stream().map(signOff -> version(signOff, query, locale)).toList(),
+                versions.stream()
+                        .map(signOff -> version(signOff, query, locale))
+                        .toList(),
                 versions.isEmpty() ? List.of() : compared(versions, live, words));
     }
 
@@ -147,6 +147,6 @@ class SignOffPages {
     }
 
     private static boolean differs(@Nullable Reading before, Reading reading) {
-        return before != null && (!Objects.equals(before.value(), reading.value()) || before.n() != reading.n());
+        return before != null && !before.isSameFigureAs(reading);
     }
 }

@@ -166,8 +166,6 @@ class BenchmarkController {
     }
 
     private Benchmark benchmark(UUID id) {
-        return benchmarks
-                .of(new BenchmarkId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return benchmarks.of(new BenchmarkId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -125,8 +125,12 @@ class TargetController {
             errors.reject("goal.fault.stale");
             var now = targets.of(target.id());
             return edit(form, path, locale, HttpStatus.CONFLICT)
-                    .addObject("now", now.flatMap(other -> pages.row(other, locale)).orElse(null))
-                    .addObject("revision", now.map(other -> other.revision().number()).orElse(null));
+                    .addObject(
+                            "now",
+                            now.flatMap(other -> pages.row(other, locale)).orElse(null))
+                    .addObject(
+                            "revision",
+                            now.map(other -> other.revision().number()).orElse(null));
         }
         redirect.addFlashAttribute("notice", "goal.target.saved");
         return new ModelAndView(path.isEmpty() ? "redirect:" + scorecard(target, form) : BACK);
@@ -135,7 +139,8 @@ class TargetController {
     /** Whoever sets a first target came from a scorecard, or wants to see it there. */
     private String scorecard(Target target, TargetForm form) {
         return Subjects.scorecard(
-                subjects.period(form.periodFrom(), form.periodTo()), target.scope().filter());
+                subjects.period(form.periodFrom(), form.periodTo()),
+                target.scope().filter());
     }
 
     private ModelAndView edit(TargetForm form, String path, Locale locale, HttpStatus status) {

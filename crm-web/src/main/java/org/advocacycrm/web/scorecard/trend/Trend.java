@@ -1,19 +1,23 @@
 package org.advocacycrm.web.scorecard.trend;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.advocacycrm.analytics.scorecard.Interval;
 import org.advocacycrm.analytics.scorecard.ScorecardLine;
 import org.advocacycrm.analytics.scorecard.Unit;
+import org.advocacycrm.shared.Period;
 import org.advocacycrm.web.scorecard.query.ScorecardQuery;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 import org.jspecify.annotations.Nullable;
 
 /** A metric over its periods, oldest first: what the chart draws and the table beneath it says. */
-public record Trend(Unit unit, List<Point> points) {
+public record Trend(Unit unit, List<Point> points, List<Mark> marks) {
 
     public Trend {
         points = List.copyOf(points);
+        marks = List.copyOf(marks);
     }
 
     /**
@@ -22,6 +26,7 @@ public record Trend(Unit unit, List<Point> points) {
      * @param exact the value in all its digits, for programs
      */
     public record Point(
+            Period days,
             String period,
             @Nullable Double exact,
             @Nullable Interval exactInterval,
@@ -29,13 +34,19 @@ public record Trend(Unit unit, List<Point> points) {
             String sample,
             String low,
             String high,
-            boolean thin) {}
+            boolean thin) {
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(days.from()) && day.isBefore(days.to());
+        }
+    }
 
     public static Trend of(ScorecardLine line, ScorecardQuery query, ScorecardWords words) {
         var unit = line.metric().unit();
         var periods = words.periods(query);
         var points = line.history().stream()
                 .map(past -> new Point(
+                        past.period(),
                         periods.brief(past.period()),
                         past.reading().value(),
                         past.reading().interval(),
@@ -45,7 +56,20 @@ public record Trend(Unit unit, List<Point> points) {
                         end(past.reading().interval(), Interval::high, unit, words),
                         past.reading().smallSample()))
                 .toList();
-        return new Trend(unit, points);
+        return new Trend(unit, points, List.of());
+    }
+
+    /** The same with what happened meanwhile. */
+    public Trend with(List<Mark> others) {
+        return new Trend(unit, points, others);
+    }
+
+    /** The letters of what happened in the period of a point. */
+    public String letters(Point point) {
+        return marks.stream()
+                .filter(mark -> point.holds(mark.date()))
+                .map(Mark::letter)
+                .collect(Collectors.joining(", "));
     }
 
     private static String end(

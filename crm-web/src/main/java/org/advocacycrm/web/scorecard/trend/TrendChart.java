@@ -1,5 +1,7 @@
 package org.advocacycrm.web.scorecard.trend;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -22,6 +24,7 @@ public record TrendChart(
         List<Dot> dots,
         List<Tick> ticks,
         List<Label> labels,
+        List<Flag> flags,
         @Nullable Label last) {
 
     private static final int TOP = 22;
@@ -38,6 +41,9 @@ public record TrendChart(
     public record Dot(String x, String y, boolean thin, String words) {}
 
     public record Tick(String y, String labelY, String text) {}
+
+    /** Where something happened. */
+    public record Flag(String x, String top, String bottom, String letter) {}
 
     public record Label(String x, String y, String text) {}
 
@@ -69,7 +75,7 @@ public record TrendChart(
 
         private TrendChart draw() {
             var dots = dots();
-            return new TrendChart(width, height, LEFT, right, band(), line(), dots, ticks(), labels(), last());
+            return new TrendChart(width, height, LEFT, right, band(), line(), dots, ticks(), labels(), flags(), last());
         }
 
         /** The label of the newest value stands beside it, where no line passes. */
@@ -175,6 +181,26 @@ public record TrendChart(
                         trend.points().get(index).period()));
             }
             return List.copyOf(labels);
+        }
+
+        private List<Flag> flags() {
+            return trend.marks().stream()
+                    .map(mark -> new Flag(
+                            Axis.print(x(mark.date())), Axis.print(TOP), Axis.print(height - BOTTOM), mark.letter()))
+                    .toList();
+        }
+
+        /** Points stand in the middle of their periods; a day stands between them. */
+        private double x(LocalDate day) {
+            for (var index = 0; index < trend.points().size(); index++) {
+                var point = trend.points().get(index);
+                if (point.holds(day)) {
+                    var gone = (double) ChronoUnit.DAYS.between(point.days().from(), day)
+                            / point.days().days();
+                    return Math.clamp(x(index) + (gone - 0.5) * (x(1) - x(0)), LEFT, right);
+                }
+            }
+            return right;
         }
 
         private @Nullable Label last() {

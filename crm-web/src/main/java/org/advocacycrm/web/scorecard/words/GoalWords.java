@@ -28,8 +28,8 @@ public final class GoalWords {
                 : words.say(
                         "scorecard.target.band",
                         value(target.value(), unit),
-                        value(target.bandFrom(), unit),
-                        value(target.bandTo(), unit));
+                        words.figures().tick(target.bandFrom().doubleValue(), unit),
+                        words.figures().tick(target.bandTo().doubleValue(), unit));
     }
 
     public String value(BigDecimal value, Unit unit) {
@@ -79,6 +79,12 @@ public final class GoalWords {
 
     public String state(PlanState state) {
         return words.say("scorecard.plan.state." + ScorecardWords.code(state));
+    }
+
+    /** What others reach; empty where nothing is known. */
+    public String benchmarkValue(ScorecardLine line) {
+        var benchmark = line.goal().benchmark();
+        return benchmark == null ? "" : value(benchmark.value(), line.metric().unit());
     }
 
     /** What others reach, and who says so; empty where nothing is known. */
