@@ -2,13 +2,13 @@ package org.advocacycrm.web.demo;
 
 import java.time.Clock;
 import java.util.List;
-import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.account.StaffAccounts;
 import org.advocacycrm.action.ActionPlans;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.signoff.SignOffDesk;
 import org.advocacycrm.annotation.AnnotationDesk;
 import org.advocacycrm.audit.AuditLog;
+import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.demo.DemoLoader;
 import org.advocacycrm.demo.DemoLoads;
 import org.advocacycrm.demo.DemoPortal;
