@@ -42,6 +42,11 @@ public final class DemoCompany {
         return Stream.concat(Stream.of(new DemoPart(numbered(employees), List.of())), parts);
     }
 
+    /** How employees were recognised, in the order in which it is told. */
+    List<Recognised> recognitions() {
+        return Recognitions.of(setting, profiles, customers);
+    }
+
     private DemoPart part(long first, int count) {
         var people = LongStream.range(first, Math.min(customers, first + count))
                 .mapToObj(profiles::numbered)

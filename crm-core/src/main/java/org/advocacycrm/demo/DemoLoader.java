@@ -3,6 +3,7 @@ package org.advocacycrm.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.intake.AfterIntake;
@@ -24,6 +25,7 @@ public final class DemoLoader {
     private final List<AfterIntake> afterwards;
     private final DemoPortal portal;
     private final Calendars calendars;
+    private final DemoStars stars;
     private final Menu menu;
     private final Company company;
     private final UnitOfWork unitOfWork;
@@ -46,6 +48,7 @@ public final class DemoLoader {
             List<AfterIntake> afterwards,
             DemoPortal portal,
             Calendars calendars,
+            DemoStars stars,
             Menu menu,
             Company company,
             UnitOfWork unitOfWork,
@@ -55,6 +58,7 @@ public final class DemoLoader {
         this.afterwards = List.copyOf(afterwards);
         this.portal = portal;
         this.calendars = calendars;
+        this.stars = stars;
         this.menu = menu;
         this.company = company;
         this.unitOfWork = unitOfWork;
@@ -78,9 +82,19 @@ public final class DemoLoader {
         unitOfWork.run(() -> new DemoCalendars(load.today(), company.zone()).keepIn(calendars));
         var demo = new DemoCompany(load.seed(), load.today(), company, load.customers(), menu);
         var loaded = demo.parts(CUSTOMERS_PER_PART).map(this::load).reduce(Loaded.NOTHING, Loaded::plus);
+        recognise(demo.recognitions());
         afterwards.forEach(each -> each.recordsStoredSince(start));
         loads.remember(new DemoLoad(load.seed(), load.today(), load.customers(), true));
         return loaded;
+    }
+
+    private void recognise(List<Recognised> recognitions) {
+        var customers = recognitions.stream()
+                .map(Recognised::customer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        stars.recognise(recognitions, loads.customers(customers));
     }
 
     private Loaded load(DemoPart part) {

@@ -7,7 +7,9 @@ enum Team {
     FIELD_SERVICE("Field service", 0.17),
     BILLING("Billing", 0.10),
     SALES("Sales", 0.16),
-    MARKETING("Marketing", 0.10);
+    MARKETING("Marketing", 0.10),
+    PRODUCT_QUALITY("Product quality", 0.035),
+    EVENTS("Events", 0.02);
 
     private final String label;
     private final double share;
@@ -15,6 +17,11 @@ enum Team {
     Team(String label, double share) {
         this.label = label;
         this.share = share;
+    }
+
+    /** Whether it has too few people for figures of its own. */
+    boolean isSmall() {
+        return this == PRODUCT_QUALITY || this == EVENTS;
     }
 
     String label() {

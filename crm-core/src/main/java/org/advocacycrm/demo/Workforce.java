@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.advocacycrm.demo.world.Draw;
 import org.advocacycrm.demo.world.Names;
@@ -36,14 +37,20 @@ final class Workforce {
     static Workforce of(long seed, Timeline timeline, long customers) {
         var workforce = new Workforce(seed, timeline);
         var headcount = Math.clamp(customers / 18, 24, 2_000);
+        workforce.fill(headcount, Predicate.not(Team::isSmall));
+        workforce.fill(headcount, Team::isSmall);
+        return workforce;
+    }
+
+    private void fill(int headcount, Predicate<Team> wanted) {
         var seats = Stream.of(Team.values())
+                .filter(wanted)
                 .flatMap(team -> Collections.nCopies(team.sizeOf(headcount), team).stream())
                 .toList();
-        var shares = workforce.draw.evenShares(seats.size());
+        var shares = draw.evenShares(seats.size());
         for (var seat = 0; seat < seats.size(); seat++) {
-            workforce.fillSeat(seats.get(seat), shares.get(seat));
+            fillSeat(seats.get(seat), shares.get(seat));
         }
-        return workforce;
     }
 
     static Period wave(Timeline timeline) {

@@ -78,6 +78,11 @@ public enum EvidenceSet {
     CUSTOMERS_PROMOTING,
     CUSTOMERS_OPPOSING;
 
+    /** Whether its rows are employees, whom not everybody may see. */
+    public boolean isOfEmployees() {
+        return this == EMPLOYEES_IN_PERIOD || this == EMPLOYEES_LEFT;
+    }
+
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

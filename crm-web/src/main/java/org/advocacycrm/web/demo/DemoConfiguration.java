@@ -12,6 +12,7 @@ import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.demo.DemoLoader;
 import org.advocacycrm.demo.DemoLoads;
 import org.advocacycrm.demo.DemoPortal;
+import org.advocacycrm.demo.DemoStars;
 import org.advocacycrm.demo.Menu;
 import org.advocacycrm.intake.AfterIntake;
 import org.advocacycrm.intake.RecordIntake;
@@ -26,6 +27,9 @@ import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
 import org.advocacycrm.preference.PreferencePortal;
 import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.recognition.Colleagues;
+import org.advocacycrm.recognition.CustomerStars;
+import org.advocacycrm.recognition.Proofs;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.advocacycrm.target.BenchmarkDesk;
@@ -54,18 +58,30 @@ class DemoConfiguration {
     }
 
     @Bean
+    DemoStars demoStars(
+            CustomerStars stars,
+            Colleagues colleagues,
+            Proofs proofs,
+            AuditLog audit,
+            Company company,
+            UnitOfWork unitOfWork) {
+        return new DemoStars(stars, colleagues, proofs, audit, company, unitOfWork);
+    }
+
+    @Bean
     DemoLoader demoLoader(
             DemoLoads loads,
             RecordIntake intake,
             List<AfterIntake> afterwards,
             DemoPortal portal,
             Calendars calendars,
+            DemoStars stars,
             Catalogue catalogue,
             Company company,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new DemoLoader(
-                loads, intake, afterwards, portal, calendars, Menu.of(catalogue), company, unitOfWork, clock);
+                loads, intake, afterwards, portal, calendars, stars, Menu.of(catalogue), company, unitOfWork, clock);
     }
 
     @Bean

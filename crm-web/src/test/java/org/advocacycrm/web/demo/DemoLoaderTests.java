@@ -14,6 +14,7 @@ import org.advocacycrm.calendar.Calendars;
 import org.advocacycrm.demo.DemoLoader;
 import org.advocacycrm.demo.DemoLoads;
 import org.advocacycrm.demo.DemoPortal;
+import org.advocacycrm.demo.DemoStars;
 import org.advocacycrm.demo.Menu;
 import org.advocacycrm.intake.RecordIntake;
 import org.advocacycrm.preference.Catalogue;
@@ -41,13 +42,15 @@ class DemoLoaderTests {
             "contact_preference",
             "consent_ledger",
             "life_story",
-            "life_ledger");
+            "life_ledger",
+            "customer_star");
     private static final Instant A_DAY = Instant.parse("2026-11-21T10:00:00Z");
 
     private final RecordIntake intake;
     private final DemoLoads loads;
     private final DemoPortal portal;
     private final Calendars calendars;
+    private final DemoStars stars;
     private final Catalogue catalogue;
     private final Company company;
     private final UnitOfWork unitOfWork;
@@ -60,6 +63,7 @@ class DemoLoaderTests {
             DemoLoads loads,
             DemoPortal portal,
             Calendars calendars,
+            DemoStars stars,
             Catalogue catalogue,
             Company company,
             UnitOfWork unitOfWork,
@@ -68,6 +72,7 @@ class DemoLoaderTests {
         this.loads = loads;
         this.portal = portal;
         this.calendars = calendars;
+        this.stars = stars;
         this.catalogue = catalogue;
         this.company = company;
         this.unitOfWork = unitOfWork;
@@ -140,6 +145,7 @@ class DemoLoaderTests {
                 List.of(refreshed::add),
                 portal,
                 calendars,
+                stars,
                 Menu.of(catalogue),
                 company,
                 unitOfWork,

@@ -23,6 +23,7 @@ import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.shared.Period;
 import org.advocacycrm.web.export.AccessiblePdf;
 import org.advocacycrm.web.security.People;
+import org.advocacycrm.web.security.StaffMember;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -102,7 +103,7 @@ class ScorecardAcceptanceTests {
                     .forEach((dimension, values) -> values.forEach(value ->
                             query.append("&%s=%s".formatted(dimension.apiName(), value.isEmpty() ? "~" : value))));
 
-            var total = TOTAL.matcher(page("/staff/scorecard/" + metric.slug() + query));
+            var total = TOTAL.matcher(page("/staff/scorecard/" + metric.slug() + query, People.manager()));
 
             assertThat(total.find()).as("%s%s", metric, query).isTrue();
             var rows =
@@ -273,8 +274,11 @@ class ScorecardAcceptanceTests {
     }
 
     private String page(String address) {
-        var answer =
-                mvc.get().uri(URI.create(address)).with(user(People.staff())).exchange();
+        return page(address, People.staff());
+    }
+
+    private String page(String address, StaffMember reader) {
+        var answer = mvc.get().uri(URI.create(address)).with(user(reader)).exchange();
         assertThat(answer).as(address).hasStatusOk();
         return body(answer.getResponse().getContentAsByteArray());
     }

@@ -1,7 +1,10 @@
 package org.advocacycrm.web.scorecard.measure;
 
 import java.util.Locale;
+import org.advocacycrm.account.Role;
 import org.advocacycrm.analytics.scorecard.Metric;
+import org.advocacycrm.web.security.CurrentStaff;
+import org.advocacycrm.web.security.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +27,13 @@ class MeasureController {
     String show(
             @PathVariable("metric") String slug,
             @RequestParam MultiValueMap<String, String> parameters,
+            @CurrentStaff StaffMember reader,
             Locale locale,
             Model model) {
         var metric = Metric.named(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("measure", pages.answer(MeasureQuery.by(metric, parameters, pages.today()), locale));
+        model.addAttribute(
+                "measure",
+                pages.answer(MeasureQuery.by(metric, parameters, pages.today()), reader.may(Role.MANAGER), locale));
         return "scorecard/measure";
     }
 }

@@ -73,7 +73,7 @@ class MeasurePages {
         return LocalDate.ofInstant(clock.instant(), company.zone());
     }
 
-    MeasurePage answer(MeasureQuery asked, Locale locale) {
+    MeasurePage answer(MeasureQuery asked, boolean mayName, Locale locale) {
         var metric = asked.metric();
         var query = asked.query();
         var words = new ScorecardWords(messages, company, locale);
@@ -103,7 +103,10 @@ class MeasurePages {
                 cut ? breakdowns.of(asked, words).orElse(null) : null,
                 cut ? distributions.of(asked, words, locale).orElse(null) : null,
                 definition(line, words),
-                cut ? evidence.of(asked, words, Dates.in(locale, company.zone())) : EvidencePages.NONE,
+                cut
+                        ? evidence.of(
+                                asked, line.reading().hasValue(), mayName, words, Dates.in(locale, company.zone()))
+                        : EvidencePages.NONE,
                 scopes.above(path(metric), query, metric::isCutBy, extra(asked), today(), words),
                 words.ignored(asked.ignored()),
                 query.period().to().isAfter(today()) ? words.say("scorecard.unfinished") : "",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.scorecard.team;
+
+import org.jspecify.annotations.NullMarked;
