@@ -100,7 +100,8 @@ public enum Metric {
             Unit.HOURS,
             Direction.LOWER_IS_BETTER,
             Perspective.INTERNAL_PROCESS,
-            "wall clock from opening to last resolution, summed over cases resolved / cases resolved"),
+            "time from opening to last resolution, summed over cases resolved / cases resolved; net working time where the"
+                    + " states of all of them are known, else the wall clock"),
     COMPLAINT_LOOP(
             "complaint-loop",
             Unit.RATIO,
@@ -215,6 +216,20 @@ public enum Metric {
     /** The sets of rows behind it; the first has exactly n rows, the others are parts of it or stand beside it. */
     public List<EvidenceSet> evidence() {
         return MetricEvidence.of(this);
+    }
+
+    public IntervalMethod intervalMethod() {
+        return IntervalMethod.of(this);
+    }
+
+    /** What the rows behind it are made of. */
+    public List<DataSource> dataSources() {
+        return DataSource.of(this);
+    }
+
+    /** What it says about a few made-up rows, computed like every other reading of it. */
+    public Reading example() {
+        return WorkedExample.of(this);
     }
 
     public static Optional<Metric> named(String slug) {

@@ -16,6 +16,10 @@ record MetricLine(
         String direction,
         String perspective,
         Definition definition,
+        String exclusions,
+        String interval,
+        List<String> sources,
+        String avoids,
         List<String> dimensions) {
 
     static MetricLine of(Metric metric, MessageSource messages, Locale locale) {
@@ -27,6 +31,12 @@ record MetricLine(
                 word(metric.direction()),
                 word(metric.perspective()),
                 metric.definition(),
+                messages.getMessage("scorecard.exclusions." + metric.slug(), null, locale),
+                messages.getMessage("metric.interval." + word(metric.intervalMethod()), null, locale),
+                metric.dataSources().stream()
+                        .map(source -> messages.getMessage("metric.source." + word(source), null, locale))
+                        .toList(),
+                messages.getMessage("metric." + metric.slug() + ".avoids", null, locale),
                 metric.dimensions().stream().map(Dimension::apiName).toList());
     }
 

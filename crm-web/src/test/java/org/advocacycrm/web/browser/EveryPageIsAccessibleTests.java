@@ -67,6 +67,8 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/scorecard", "MANAGER", 200),
                 new Place("/staff/scorecard?period=2001-Q1", "STAFF", 200),
                 new Place("/staff/scorecard/nps", "STAFF", 200),
+                new Place("/staff/metrics", "STAFF", 200),
+                new Place("/staff/metrics/cattr", "STAFF", 200),
                 new Place("/staff/imports", "MANAGER", 200),
                 new Place("/staff/calendars", "MANAGER", 200),
                 new Place("/staff/calendars/new", "MANAGER", 200),

@@ -91,6 +91,7 @@ class AccessTests {
         table.put("/staff/exports/**", FROM_MANAGER);
         table.put("/staff/subscriptions/**", FROM_MANAGER);
         table.put("/staff/views/**", FROM_STAFF);
+        table.put("/staff/metrics/**", FROM_STAFF);
         table.put("/staff/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
         table.put("/staff/*/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);
         table.put("/staff/*/*/{file:.+\\.(?:csv|xlsx|pdf|json)}", FROM_MANAGER);

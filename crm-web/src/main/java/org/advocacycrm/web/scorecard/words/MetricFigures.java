@@ -64,6 +64,11 @@ public final class MetricFigures {
                 : count(number.longValue());
     }
 
+    /** The reporting currency. */
+    String currency() {
+        return currency.getCurrencyCode();
+    }
+
     public String decimal(double value, int decimals) {
         return numbers.decimal(BigDecimal.valueOf(value), decimals);
     }

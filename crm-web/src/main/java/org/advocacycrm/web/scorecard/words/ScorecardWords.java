@@ -69,6 +69,32 @@ public final class ScorecardWords {
         return say("scorecard.exclusions." + metric.slug());
     }
 
+    /** What a metric counts in, and on which scale. */
+    public String unit(Metric metric) {
+        return say("metric.unit." + code(metric.unit()), figures.currency());
+    }
+
+    public String direction(Metric metric) {
+        return say("metric.direction." + code(metric.direction()));
+    }
+
+    /** Where the 95 % interval of a metric comes from. */
+    public String interval(Metric metric) {
+        return say("metric.interval." + code(metric.intervalMethod()));
+    }
+
+    /** What the rows behind a metric are made of. */
+    public List<String> sources(Metric metric) {
+        return metric.dataSources().stream()
+                .map(source -> say("metric.source." + code(source)))
+                .toList();
+    }
+
+    /** A mistake that is often made with the metric and not here. */
+    public String avoids(Metric metric) {
+        return say("metric." + metric.slug() + ".avoids");
+    }
+
     /** Why a metric has no value. */
     String noData(Metric metric) {
         return words.sayOr("scorecard.change.no-data." + metric.slug(), say("scorecard.change.no-data"));
