@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.advocacycrm.contact.ContactPurpose;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.preference.Channel;
 import org.advocacycrm.service.CaseDisposition;
 import org.advocacycrm.service.CaseState;
 
@@ -52,6 +54,7 @@ final class RecordFormats {
             case CONTRACTS -> contracts();
             case MENTIONS -> mentions();
             case REFERRALS -> referrals();
+            case CONTACTS -> contacts();
         };
     }
 
@@ -203,6 +206,19 @@ final class RecordFormats {
                         required("occurred_at", MOMENT),
                         optional("referred_name", TEXT),
                         optional("converted_on", DAY)),
+                List.of());
+    }
+
+    /** Contacts that other systems made: they count in the caps of customers like our own. */
+    private static RecordFormat contacts() {
+        return new RecordFormat(
+                RecordType.CONTACTS,
+                List.of(
+                        required("external_id", IDENTIFIER),
+                        required("customer_external_id", IDENTIFIER),
+                        required("purpose", oneOf(ContactPurpose.values())),
+                        required("channel", oneOf(Channel.values())),
+                        required("made_at", MOMENT)),
                 List.of());
     }
 

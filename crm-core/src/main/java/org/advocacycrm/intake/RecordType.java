@@ -12,7 +12,8 @@ public enum RecordType {
     TRANSACTIONS,
     CONTRACTS,
     MENTIONS,
-    REFERRALS;
+    REFERRALS,
+    CONTACTS;
 
     /** The name in files, mappings and the API. */
     public String formatName() {

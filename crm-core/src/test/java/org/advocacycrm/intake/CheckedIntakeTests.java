@@ -247,6 +247,18 @@ class CheckedIntakeTests {
                         "text",
                         "Fine");
             case REFERRALS -> Map.of("external_id", "1", "customer_external_id", "1", "occurred_at", "2026-01-01");
+            case CONTACTS ->
+                Map.of(
+                        "external_id",
+                        "1",
+                        "customer_external_id",
+                        "1",
+                        "purpose",
+                        "marketing",
+                        "channel",
+                        "email",
+                        "made_at",
+                        "2026-01-01T10:00:00Z");
         };
     }
 

@@ -7,5 +7,7 @@ public enum Scope {
     /** Start imports and see how they went. */
     IMPORT,
     /** Read and change what customers prefer. */
-    PREFERENCES
+    PREFERENCES,
+    /** Ask whether customers may be contacted, and say what came of it. */
+    CONTACTS
 }

@@ -31,6 +31,7 @@ record RecordTable(RecordFormat format) {
             case CONTRACTS -> "contract";
             case MENTIONS -> "mention";
             case REFERRALS -> "referral";
+            case CONTACTS -> "contact";
         };
     }
 

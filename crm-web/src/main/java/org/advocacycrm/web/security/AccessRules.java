@@ -65,6 +65,7 @@ final class AccessRules {
         rules.requestMatchers("/api/v1/imports/**", "/api/v1/mappings/**", "/api/v1/events")
                 .hasAuthority(authority(Scope.IMPORT));
         rules.requestMatchers("/api/v1/customers/*/preferences").hasAuthority(authority(Scope.PREFERENCES));
+        rules.requestMatchers("/api/v1/contact-decisions/**").hasAuthority(authority(Scope.CONTACTS));
         rules.requestMatchers(GET, "/api/v1/customers/**").hasAuthority(authority(Scope.READ));
         rules.requestMatchers(GET, "/api/v1/metrics/**", "/api/v1/scorecards/**")
                 .hasAuthority(authority(Scope.READ));

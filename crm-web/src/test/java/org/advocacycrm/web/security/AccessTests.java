@@ -119,6 +119,7 @@ class AccessTests {
         table.put("/api/v1/mappings/**", PROGRAMS);
         table.put("/api/v1/events", PROGRAMS);
         table.put("/api/v1/customers/**", PROGRAMS);
+        table.put("/api/v1/contact-decisions/**", PROGRAMS);
         table.put("/api/v1/metrics/**", PROGRAMS);
         table.put("/api/v1/scorecards/**", PROGRAMS);
         return table;
@@ -244,6 +245,9 @@ class AccessTests {
     private static Scope scopeOf(String pattern) {
         if (Stream.of("/api/v1/imports", "/api/v1/mappings", "/api/v1/events").anyMatch(pattern::startsWith)) {
             return Scope.IMPORT;
+        }
+        if (pattern.startsWith("/api/v1/contact-decisions")) {
+            return Scope.CONTACTS;
         }
         return pattern.endsWith("/preferences") ? Scope.PREFERENCES : Scope.READ;
     }

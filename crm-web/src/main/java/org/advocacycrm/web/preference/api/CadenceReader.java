@@ -1,5 +1,6 @@
 package org.advocacycrm.web.preference.api;
 
+import org.advocacycrm.web.frame.json.Reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.advocacycrm.web.preference.api;
 
+import org.advocacycrm.web.frame.json.RefusedDocument;
 import java.net.URI;
 import org.advocacycrm.shared.StaleRevision;
 import org.jspecify.annotations.Nullable;

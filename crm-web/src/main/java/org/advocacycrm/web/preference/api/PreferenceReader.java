@@ -1,5 +1,6 @@
 package org.advocacycrm.web.preference.api;
 
+import org.advocacycrm.web.frame.json.Reading;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

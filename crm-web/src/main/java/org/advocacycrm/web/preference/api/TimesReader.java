@@ -1,5 +1,6 @@
 package org.advocacycrm.web.preference.api;
 
+import org.advocacycrm.web.frame.json.Reading;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,14 +1,14 @@
-package org.advocacycrm.web.preference.api;
+package org.advocacycrm.web.frame.json;
 
 import java.util.List;
 
 /** A document of preferences that cannot be understood; nothing of it was taken. */
-class RefusedDocument extends RuntimeException {
+public class RefusedDocument extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** What is wrong, and where: {@code times[0].from}. */
-    record Fault(String place, String reason) {}
+    public record Fault(String place, String reason) {}
 
     private final transient List<Fault> faults;
 
@@ -17,7 +17,7 @@ class RefusedDocument extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 }

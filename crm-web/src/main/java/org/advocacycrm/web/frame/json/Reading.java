@@ -1,4 +1,4 @@
-package org.advocacycrm.web.preference.api;
+package org.advocacycrm.web.frame.json;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -9,26 +9,26 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.advocacycrm.web.preference.api.RefusedDocument.Fault;
+import org.advocacycrm.web.frame.json.RefusedDocument.Fault;
 import tools.jackson.databind.JsonNode;
 
 /** Reads JSON and remembers every place that cannot be read. */
-final class Reading {
+public final class Reading {
 
     private final List<Fault> faults = new ArrayList<>();
 
-    void refuse(String place, String reason) {
+    public void refuse(String place, String reason) {
         faults.add(new Fault(place, reason));
     }
 
-    void throwIfFaulty() {
+    public void throwIfFaulty() {
         if (!faults.isEmpty()) {
             throw new RefusedDocument(faults);
         }
     }
 
     /** What the maker makes; nothing, and a fault at the given place, when it cannot. */
-    <T> Optional<T> attempt(String place, Supplier<T> maker) {
+    public <T> Optional<T> attempt(String place, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException nonsense) {
@@ -37,7 +37,7 @@ final class Reading {
         }
     }
 
-    void eachField(JsonNode object, String place, BiConsumer<String, JsonNode> reader) {
+    public void eachField(JsonNode object, String place, BiConsumer<String, JsonNode> reader) {
         if (object.isObject()) {
             object.properties().forEach(field -> reader.accept(field.getKey(), field.getValue()));
         } else {
@@ -45,7 +45,7 @@ final class Reading {
         }
     }
 
-    <T> List<T> each(JsonNode array, String place, Function<Item, Optional<T>> reader) {
+    public <T> List<T> each(JsonNode array, String place, Function<Item, Optional<T>> reader) {
         var values = new ArrayList<T>();
         if (array.isArray()) {
             for (var index = 0; index < array.size(); index++) {
@@ -58,7 +58,7 @@ final class Reading {
         return values;
     }
 
-    Optional<String> text(JsonNode node, String place) {
+    public Optional<String> text(JsonNode node, String place) {
         if (node.isString()) {
             return Optional.of(node.stringValue());
         }
@@ -66,11 +66,11 @@ final class Reading {
         return Optional.empty();
     }
 
-    <E extends Enum<E>> Optional<E> oneOf(Class<E> type, JsonNode node, String place) {
+    public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, JsonNode node, String place) {
         return text(node, place).flatMap(name -> named(type, name, place));
     }
 
-    <E extends Enum<E>> Optional<E> named(Class<E> type, String name, String place) {
+    public <E extends Enum<E>> Optional<E> named(Class<E> type, String name, String place) {
         var constant = Arrays.stream(type.getEnumConstants())
                 .filter(known -> known.name().equals(name))
                 .findFirst();
@@ -81,5 +81,5 @@ final class Reading {
     }
 
     /** An element of a list and where it stands. */
-    record Item(JsonNode node, String place) {}
+    public record Item(JsonNode node, String place) {}
 }

@@ -1,0 +1,36 @@
+package org.advocacycrm.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.preference.Channel;
+
+/**
+ * A contact that was allowed, and the place it takes up in the customer's caps.
+ *
+ * @param at when the contact is to be made
+ * @param until how long the place is kept for a contact that is not made
+ */
+public record Reservation(
+        ContactId id,
+        CustomerId customer,
+        ContactPurpose purpose,
+        Channel channel,
+        Instant at,
+        Instant until,
+        State state) {
+
+    /** How long a place is kept unless the contact is made. */
+    public static final Duration TIME_TO_LIVE = Duration.ofMinutes(15);
+
+    /** What became of a permission. */
+    public enum State {
+        RESERVED,
+        MADE,
+        RELEASED
+    }
+
+    public Reservation in(State next) {
+        return new Reservation(id, customer, purpose, channel, at, until, next);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.advocacycrm.web.contact;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import org.advocacycrm.contact.ContactDesk;
+import org.advocacycrm.contact.Contacts;
+import org.advocacycrm.contact.DecisionLog;
+import org.advocacycrm.shared.UnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ContactConfiguration {
+
+    @Bean
+    ContactDesk contactDesk(Contacts contacts, DecisionLog log, UnitOfWork unitOfWork, Clock clock) {
+        return new ContactDesk(contacts, log, unitOfWork, clock);
+    }
+
+    @Bean
+    RecurringTask<Void> forgetOldContactDecisions(DecisionLog log, Clock clock) {
+        return Tasks.recurring("forget-old-contact-decisions", FixedDelay.ofHours(6))
+                .execute((instance, context) ->
+                        log.forgetBefore(clock.instant().minus(Duration.ofDays(DecisionLog.DAYS))));
+    }
+}

@@ -1,0 +1,148 @@
+package org.advocacycrm.web.contact;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.advocacycrm.contact.ContactDesk;
+import org.advocacycrm.contact.ContactId;
+import org.advocacycrm.contact.DecisionRecord;
+import org.advocacycrm.contact.DecisionRecord.Asker;
+import org.advocacycrm.contact.Reservation;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.preference.CustomerContact;
+import org.advocacycrm.preference.CustomerContacts;
+import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Where other systems ask before they contact a customer, and say what came of it. */
+@RestController
+@RequestMapping("/api/v1/contact-decisions")
+class ContactDecisionApi {
+
+    private final ContactDesk desk;
+    private final CustomerContacts customers;
+    private final Preferences preferences;
+    private final Company company;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    ContactDecisionApi(
+            ContactDesk desk,
+            CustomerContacts customers,
+            Preferences preferences,
+            Company company,
+            MessageSource texts,
+            Clock clock) {
+        this.desk = desk;
+        this.customers = customers;
+        this.preferences = preferences;
+        this.company = company;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    Object decide(
+            @RequestBody JsonNode document,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @CurrentActor String actor,
+            Locale language) {
+        var wanted = new WantedContactReader(clock).read(document);
+        var decisions = IntStream.range(0, wanted.size())
+                .mapToObj(place -> decide(wanted.get(place), new Asker(actor, keyOf(key, place)), language))
+                .toList();
+        return document.isArray() ? decisions : decisions.getFirst();
+    }
+
+    private static @Nullable String keyOf(@Nullable String key, int place) {
+        return key == null ? null : key + "#" + place;
+    }
+
+    private DecisionJson decide(WantedContact wanted, Asker asker, Locale language) {
+        var known = customers.knownAs(wanted.customer());
+        if (known.size() > 1) {
+            throw new SeveralCustomers(wanted.customer(), known.size());
+        }
+        var customer = known.isEmpty() ? null : known.getFirst();
+        var decided = desk.ask(customer, wanted.request(), wanted.dryRun(), asker);
+        return DecisionJson.of(decided, new DecisionWords(texts, language, zone(decided)));
+    }
+
+    private ZoneId zone(DecisionRecord decided) {
+        return Optional.ofNullable(decided.customer()).map(this::zone).orElse(company.zone());
+    }
+
+    private ZoneId zone(CustomerId customer) {
+        return Optional.ofNullable(preferences.of(customer).zone())
+                .or(() -> customers.of(customer).flatMap(ContactDecisionApi::zone))
+                .orElse(company.zone());
+    }
+
+    private static Optional<ZoneId> zone(CustomerContact contact) {
+        return Optional.ofNullable(contact.zone());
+    }
+
+    @PostMapping("/{id}/made")
+    ReservationJson made(@PathVariable UUID id) {
+        return settled(id, desk.made(new ContactId(id)), Reservation.State.MADE);
+    }
+
+    @PostMapping("/{id}/released")
+    ReservationJson released(@PathVariable UUID id) {
+        return settled(id, desk.released(new ContactId(id)), Reservation.State.RELEASED);
+    }
+
+    private static ReservationJson settled(UUID id, Optional<Reservation> found, Reservation.State wanted) {
+        var reservation = found.orElseThrow(() -> new NothingReserved(id));
+        if (reservation.state() != wanted) {
+            throw new SettledOtherwise(id, reservation.state());
+        }
+        return new ReservationJson(id.toString(), reservation.state());
+    }
+
+    /** What became of a permission. */
+    record ReservationJson(String id, Reservation.State state) {}
+
+    /** An identifier that several sources use. */
+    static class SeveralCustomers extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SeveralCustomers(String externalId, int known) {
+            super(known + " sources have a customer " + externalId);
+        }
+    }
+
+    /** No place was reserved under the identifier. */
+    static class NothingReserved extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingReserved(UUID id) {
+            super("No place is reserved for the contact " + id);
+        }
+    }
+
+    /** The contact was said to be made, or not, before. */
+    static class SettledOtherwise extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SettledOtherwise(UUID id, Reservation.State state) {
+            super("The contact " + id + " is " + state + " already");
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package org.advocacycrm.web.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.advocacycrm.account.key.KeyRing;
+import org.advocacycrm.account.key.Scope;
+import org.advocacycrm.contact.ContactPurpose;
+import org.advocacycrm.contact.DecisionLog;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.intake.IncomingRecord;
+import org.advocacycrm.intake.RecordIntake;
+import org.advocacycrm.intake.RecordType;
+import org.advocacycrm.mail.EmailAddress;
+import org.advocacycrm.preference.Answer;
+import org.advocacycrm.preference.PreferenceChange;
+import org.advocacycrm.preference.PreferencePortal;
+import org.advocacycrm.preference.Provenance;
+import org.advocacycrm.preference.SettingText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(properties = "crm.demo=false")
+@AutoConfigureMockMvc
+class ContactDecisionApiTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int CLIENTS = 64;
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private KeyRing keys;
+
+    @Autowired
+    private PreferencePortal portal;
+
+    @Autowired
+    private DecisionLog log;
+
+    @Autowired
+    private RecordIntake intake;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final UUID id = UUID.randomUUID();
+    private final String elena = "C-" + id;
+    private String key = "";
+
+    @BeforeEach
+    void aCustomerWhoWantsMarketingMail() {
+        key = keyFor(Scope.CONTACTS);
+        database.sql("""
+                        insert into customer (id, source, external_id, name, email, time_zone)
+                        values (?, 'test', ?, 'Elena', 'elena@example.org', 'Europe/Paris')
+                        """)
+                .params(id, elena)
+                .update();
+        set("channels.EMAIL.MARKETING=IN", "channels.EMAIL.SURVEY=IN");
+    }
+
+    @Test
+    void allowsAndReservesThenTellsWhatCameOfIt() {
+        var decision = ask("");
+
+        assertThat(decision.get("outcome").asString()).isEqualTo("ALLOW");
+        assertThat(decision.get("reason").isNull()).isTrue();
+        assertThat(Instant.parse(decision.get("reservedUntil").asString())).isAfter(Instant.now());
+        assertThat(decision.get("sentence").asString()).isEqualTo("You allow this contact.");
+        assertThat(decision.get("checks").toString()).contains("CONSENT", "opted in on");
+
+        var contact = "/" + decision.get("id").asString();
+        assertThat(post(contact + "/made", "")).hasStatusOk().bodyText().contains("MADE");
+        assertThat(post(contact + "/made", "")).hasStatusOk();
+        assertThat(post(contact + "/released", "")).hasStatus(409);
+        assertThat(post("/" + UUID.randomUUID() + "/made", "")).hasStatus(404);
+    }
+
+    @Test
+    void defersToTheFirstFreeMomentAndSaysSoInTheCustomersWords() {
+        set("cadence=7d:1");
+        var first = Instant.parse("2026-03-02T10:00:00Z");
+        ask(", \"at\": \"" + first + "\"");
+
+        var decision = ask(", \"at\": \"2026-03-05T10:00:00Z\"");
+
+        assertThat(decision.get("outcome").asString()).isEqualTo("DEFER");
+        assertThat(decision.get("reason").asString()).isEqualTo("CADENCE");
+        assertThat(decision.get("until").asString()).isEqualTo("2026-03-09T10:00:00Z");
+        assertThat(decision.get("sentence").asString()).contains("at most 1 message in 7 days", "9 Mar 2026", "11:00");
+        assertThat(decision.get("checks").toString()).contains("1 of 1 in 7 days");
+    }
+
+    @Test
+    void aReleasedPlaceIsFreeAgainAndADryRunTakesNone() {
+        set("cadence=7d:1");
+        ask(", \"dryRun\": true");
+        var decision = ask("");
+        assertThat(decision.get("outcome").asString()).isEqualTo("ALLOW");
+        assertThat(ask("").get("outcome").asString()).isEqualTo("DEFER");
+
+        post("/" + decision.get("id").asString() + "/released", "");
+
+        assertThat(ask("").get("outcome").asString()).isEqualTo("ALLOW");
+    }
+
+    @Test
+    void aReservationThatIsNotUsedInTimeFreesItsPlace() {
+        set("cadence=7d:1");
+        ask("");
+
+        database.sql("update contact set reserved_until = now() - interval '1 second' where customer_id = ?")
+                .param(id)
+                .update();
+
+        assertThat(ask("").get("outcome").asString()).isEqualTo("ALLOW");
+    }
+
+    @Test
+    void neverAllowsMoreThanTheCapHoweverManyAskAtOnce() throws Exception {
+        set("cadence=7d:3");
+
+        assertThat(askAtOnce("")).containsEntry("ALLOW", 3).containsEntry("DEFER", CLIENTS - 3);
+    }
+
+    @Test
+    void givesTheSameKeyTheSameAnswer() throws Exception {
+        set("cadence=7d:3");
+
+        assertThat(askAtOnce("order-17")).containsOnlyKeys("ALLOW");
+        assertThat(database.sql("select count(*) from contact where customer_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    private Map<String, Integer> askAtOnce(String idempotencyKey) throws Exception {
+        var outcomes = new TreeMap<String, Integer>();
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            var calls = new ArrayList<Callable<String>>();
+            for (var client = 0; client < CLIENTS; client++) {
+                calls.add(() -> json(post("", document(""), idempotencyKey))
+                        .get("outcome")
+                        .asString());
+            }
+            for (var answer : clients.invokeAll(calls)) {
+                outcomes.merge(answer.get(), 1, Integer::sum);
+            }
+        }
+        return outcomes;
+    }
+
+    @Test
+    void obeysAChangeInThePortalWithTheVeryNextDecision() {
+        assertThat(ask("").get("outcome").asString()).isEqualTo("ALLOW");
+
+        set("channels.EMAIL.MARKETING=OUT");
+
+        assertThat(ask("").get("reason").asString()).isEqualTo("NO_CONSENT");
+    }
+
+    @Test
+    void answersAListInItsOrder() {
+        var list = "[" + document("") + "," + document(", \"dryRun\": true").replace("MARKETING", "COMMUNITY") + "]";
+
+        var decisions = json(post("", list));
+
+        assertThat(decisions.get(0).get("outcome").asString()).isEqualTo("ALLOW");
+        assertThat(decisions.get(1).get("reason").asString()).isEqualTo("NO_CONSENT");
+    }
+
+    @Test
+    void knowsNobodyByAnUnknownIdentifier() {
+        var decision = json(post("", document("").replace(elena, "nobody")));
+
+        assertThat(decision.get("reason").asString()).isEqualTo("UNKNOWN_RECIPIENT");
+    }
+
+    @Test
+    void countsContactsThatOtherSystemsMade() {
+        set("cadence=7d:1");
+        var made = intake.take(
+                "other-system",
+                List.of(new IncomingRecord(
+                        RecordType.CONTACTS,
+                        1,
+                        Map.of(
+                                "external_id", UUID.randomUUID().toString(),
+                                "customer_external_id", elena,
+                                "purpose", "SURVEY",
+                                "channel", "PHONE",
+                                "made_at", "2026-03-04T10:00:00Z"))));
+        assertThat(made.rejections()).isEmpty();
+
+        assertThat(ask(", \"at\": \"2026-03-05T10:00:00Z\"").get("until").asString())
+                .isEqualTo("2026-03-11T10:00:00Z");
+    }
+
+    @Test
+    void namesEveryPlaceThatCannotBeUnderstoodAndDecidesNothing() {
+        var answer = post("", """
+                [%s, {"customer": "", "purpose": "SPAM", "channel": "FAX", "at": "tomorrow", "colour": 1}]
+                """.formatted(document("")));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer)
+                .bodyText()
+                .contains("[1].customer", "[1].purpose", "[1].channel", "[1].at", "[1].colour");
+        assertThat(log.about(new CustomerId(id), Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void keepsEveryDecisionOnRecordWithItsChecks() {
+        set("times=MON,TUE 22:00-06:00", "pausedUntil=2027-01-01");
+        ask(", \"topic\": \"tips\"");
+        ask(", \"dryRun\": true");
+
+        var kept = log.about(new CustomerId(id), Instant.now().minus(Duration.ofHours(1)));
+
+        assertThat(kept).hasSize(2);
+        assertThat(kept.getLast().request().topic()).isEqualTo("tips");
+        assertThat(kept.getLast().request().purpose()).isEqualTo(ContactPurpose.MARKETING);
+        assertThat(kept.getFirst().dryRun()).isTrue();
+        assertThat(kept.getFirst().decision().checks()).hasSizeGreaterThan(5);
+        log.forgetBefore(Instant.now().plusSeconds(1));
+        assertThat(log.about(new CustomerId(id), Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void isForProgramsWithTheRightOnly() {
+        var reader = keyFor(Scope.READ);
+
+        assertThat(web.post()
+                        .uri("/api/v1/contact-decisions")
+                        .header("Authorization", "Bearer " + reader)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(document("")))
+                .hasStatus(403);
+        assertThat(web.post()
+                        .uri("/api/v1/contact-decisions")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(document("")))
+                .hasStatus(401);
+    }
+
+    private String keyFor(Scope scope) {
+        return keys.make("program", Set.of(scope), new EmailAddress("admin@harbour.example"))
+                .value();
+    }
+
+    private void set(String... settings) {
+        var answers = Arrays.stream(settings)
+                .map(text -> text.split("=", 2))
+                .map(parts -> Answer.of(SettingText.parse(parts[0], parts[1])))
+                .toList();
+        var provenance = new Provenance(Instant.now(), "test", "test", "asked on paper");
+        portal.change(new PreferenceChange(new CustomerId(id), null, answers, provenance, true));
+    }
+
+    private String document(String more) {
+        return """
+                {"customer": "%s", "purpose": "MARKETING", "channel": "EMAIL"%s}""".formatted(elena, more);
+    }
+
+    private JsonNode ask(String more) {
+        return json(post("", document(more)));
+    }
+
+    private MvcTestResult post(String path, String body) {
+        return post(path, body, "");
+    }
+
+    private MvcTestResult post(String path, String body, String idempotencyKey) {
+        var request = web.post()
+                .uri("/api/v1/contact-decisions" + path)
+                .header("Authorization", "Bearer " + key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return (idempotencyKey.isEmpty() ? request : request.header("Idempotency-Key", idempotencyKey)).exchange();
+    }
+
+    private static JsonNode json(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return JSON.readTree(answer.getResponse().getContentAsByteArray());
+    }
+}

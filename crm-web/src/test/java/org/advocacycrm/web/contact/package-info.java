@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.contact;
+
+import org.jspecify.annotations.NullMarked;
