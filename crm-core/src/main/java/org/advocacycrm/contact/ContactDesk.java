@@ -42,8 +42,7 @@ public final class ContactDesk {
         return unitOfWork.call(() -> log.answered(asker).orElseGet(() -> decide(customer, request, dryRun, asker)));
     }
 
-    private DecisionRecord decide(
-            @Nullable CustomerId customer, ContactRequest request, boolean dryRun, Asker asker) {
+    private DecisionRecord decide(@Nullable CustomerId customer, ContactRequest request, boolean dryRun, Asker asker) {
         if (customer != null && !dryRun) {
             contacts.hold(customer);
         }

@@ -35,7 +35,11 @@ public final class SentenceText {
         };
     }
 
-    /** @throws IllegalArgumentException if the text is not the written form of a sentence */
+    /**
+     * Reads a written sentence.
+     *
+     * @throws IllegalArgumentException if it is not the written form of one
+     */
     public static Sentence parse(String text) {
         return new SentenceText(text).sentence();
     }

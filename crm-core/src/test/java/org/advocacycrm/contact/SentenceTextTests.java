@@ -28,7 +28,8 @@ class SentenceTextTests {
         var any = new AnyContact(new SplittableRandom(7));
         for (var number = 0; number < 2_000; number++) {
             var request = any.request();
-            for (var check : ContactPolicy.decide(request, any.recipient(request.at())).checks()) {
+            for (var check :
+                    ContactPolicy.decide(request, any.recipient(request.at())).checks()) {
                 assertThat(SentenceText.parse(SentenceText.of(check.detail()))).isEqualTo(check.detail());
             }
         }

@@ -80,8 +80,8 @@ class JdbcContacts implements Contacts {
                 .param("customer", customer.value())
                 .param("from", atUtc(from))
                 .param("asOf", atUtc(asOf))
-                .query((row, number) -> new PlacedContact(
-                        ContactPurpose.valueOf(row.getString("purpose")), instant(row, "made_at")))
+                .query((row, number) ->
+                        new PlacedContact(ContactPurpose.valueOf(row.getString("purpose")), instant(row, "made_at")))
                 .list();
     }
 

@@ -65,7 +65,9 @@ class JdbcDecisionLog implements DecisionLog {
                 .param("reason", decision.why().map(Reason::name).orElse(null))
                 .param("channel", decision.channel().name())
                 .param("until", atUtc(decision instanceof Defer deferred ? deferred.until() : null))
-                .param("checks", decision.checks().stream().map(JdbcDecisionLog::text).toArray(String[]::new))
+                .param(
+                        "checks",
+                        decision.checks().stream().map(JdbcDecisionLog::text).toArray(String[]::new))
                 .param("reservedUntil", atUtc(record.reservedUntil()))
                 .param("decidedAt", atUtc(record.decidedAt()))
                 .param("asker", record.asker().name())
@@ -162,8 +164,8 @@ class JdbcDecisionLog implements DecisionLog {
     private static List<Check> checks(Array kept) throws SQLException {
         return Arrays.stream((String[]) kept.getArray())
                 .map(text -> text.split(" ", 3))
-                .map(parts -> new Check(
-                        Check.Kind.valueOf(parts[0]), parts[1].equals("+"), SentenceText.parse(parts[2])))
+                .map(parts ->
+                        new Check(Check.Kind.valueOf(parts[0]), parts[1].equals("+"), SentenceText.parse(parts[2])))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ final class WantedContactReader {
     static final int MOST = 1_000;
 
     private static final String BEST = "best";
-    private static final Set<String> FIELDS = Set.of(
-            "customer", "purpose", "channel", "topic", "offerType", "exception", "at", "notAfter", "dryRun");
+    private static final Set<String> FIELDS =
+            Set.of("customer", "purpose", "channel", "topic", "offerType", "exception", "at", "notAfter", "dryRun");
 
     private final Reading reading = new Reading();
     private final Clock clock;
@@ -30,7 +30,11 @@ final class WantedContactReader {
         this.clock = clock;
     }
 
-    /** @throws org.advocacycrm.web.frame.json.RefusedDocument if anything in it cannot be understood */
+    /**
+     * Reads one contact, or a list of them.
+     *
+     * @throws org.advocacycrm.web.frame.json.RefusedDocument if anything in it cannot be understood
+     */
     List<WantedContact> read(JsonNode document) {
         var wanted = document.isArray()
                 ? reading.each(document, "", item -> one(item.node(), item.place() + "."))

@@ -74,9 +74,7 @@ class ContactDecisionApiTests {
         database.sql("""
                         insert into customer (id, source, external_id, name, email, time_zone)
                         values (?, 'test', ?, 'Elena', 'elena@example.org', 'Europe/Paris')
-                        """)
-                .params(id, elena)
-                .update();
+                        """).params(id, elena).update();
         set("channels.EMAIL.MARKETING=IN", "channels.EMAIL.SURVEY=IN");
     }
 
@@ -225,9 +223,7 @@ class ContactDecisionApiTests {
                 """.formatted(document("")));
 
         assertThat(answer).hasStatus(422);
-        assertThat(answer)
-                .bodyText()
-                .contains("[1].customer", "[1].purpose", "[1].channel", "[1].at", "[1].colour");
+        assertThat(answer).bodyText().contains("[1].customer", "[1].purpose", "[1].channel", "[1].at", "[1].colour");
         assertThat(log.about(new CustomerId(id), Instant.EPOCH)).isEmpty();
     }
 

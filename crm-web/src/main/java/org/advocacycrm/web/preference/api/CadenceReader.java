@@ -1,12 +1,12 @@
 package org.advocacycrm.web.preference.api;
 
-import org.advocacycrm.web.frame.json.Reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.advocacycrm.preference.Cadence;
 import org.advocacycrm.preference.Cap;
 import org.advocacycrm.preference.Purpose;
+import org.advocacycrm.web.frame.json.Reading;
 import tools.jackson.databind.JsonNode;
 
 /** Reads caps over the ones there are: a cap that is not carried stays, {@code null} takes it away. */

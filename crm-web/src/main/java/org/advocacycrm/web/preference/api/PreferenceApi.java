@@ -1,6 +1,5 @@
 package org.advocacycrm.web.preference.api;
 
-import org.advocacycrm.web.frame.json.Reading;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.advocacycrm.preference.PreferencePortal;
 import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.preference.Provenance;
 import org.advocacycrm.shared.StaleRevision;
+import org.advocacycrm.web.frame.json.Reading;
 import org.advocacycrm.web.security.CurrentActor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package org.advocacycrm.web.preference.api;
 
-import org.advocacycrm.web.frame.json.RefusedDocument;
 import java.net.URI;
 import org.advocacycrm.shared.StaleRevision;
+import org.advocacycrm.web.frame.json.RefusedDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -1,6 +1,5 @@
 package org.advocacycrm.web.preference.api;
 
-import org.advocacycrm.web.frame.json.Reading;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.advocacycrm.preference.Purpose;
 import org.advocacycrm.preference.Selection;
 import org.advocacycrm.preference.Setting;
 import org.advocacycrm.preference.Tone;
+import org.advocacycrm.web.frame.json.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

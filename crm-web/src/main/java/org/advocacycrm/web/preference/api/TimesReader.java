@@ -1,6 +1,5 @@
 package org.advocacycrm.web.preference.api;
 
-import org.advocacycrm.web.frame.json.Reading;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.advocacycrm.preference.ContactTimes;
 import org.advocacycrm.preference.TimeOfDay;
 import org.advocacycrm.preference.TimeRange;
+import org.advocacycrm.web.frame.json.Reading;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the ranges of time in which contact is welcome; {@code null} is any time. */
