@@ -133,7 +133,7 @@ final class ServiceCases {
                 effort,
                 told ? draw.chance(0.93) == effort.isOneGo() : null,
                 disposition(effort, complaint),
-                complaint && resolvedAt != null ? (Boolean) outcomes.chance(TOLD_HOW_IT_ENDED) : null,
+                (complaint && resolvedAt != null) ? (Boolean) outcomes.chance(TOLD_HOW_IT_ENDED) : null,
                 effort.contacts() == 0 ? null : employee));
         impress(openedAt, resolvedAt, complaint || major, effort);
     }
