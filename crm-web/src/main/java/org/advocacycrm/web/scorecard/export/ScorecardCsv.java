@@ -46,6 +46,7 @@ class ScorecardCsv implements ScorecardFile {
         "filter",
         "formula",
         "definition_version",
+        "exclusions",
         "data_as_of",
         "target",
         "target_low",
@@ -118,6 +119,7 @@ class ScorecardCsv implements ScorecardFile {
         addContext(cells, report);
         cells.add(variant.isEmpty() ? Cell.text(line.definition().formula()) : Cell.empty());
         cells.add(Cell.number(line.definition().version()));
+        cells.add(variant.isEmpty() ? Cell.text(report.words().exclusions(metric)) : Cell.empty());
         cells.add(Cell.text(report.scorecard().asOf().toString()));
         GoalCells.add(
                 cells, variant.isEmpty() ? line.goal() : null, report.shown().signOff());

@@ -69,7 +69,8 @@ class ScorecardJson implements ScorecardFile {
                 "definition",
                 Map.of(
                         "version", line.definition().version(),
-                        "formula", line.definition().formula()));
+                        "formula", line.definition().formula(),
+                        "exclusions", report.words().exclusions(metric)));
         fields.putAll(reading(line.reading()));
         fields.put("goal", GoalJson.of(line.goal()));
         fields.put("compared", reading(line.compared()));
