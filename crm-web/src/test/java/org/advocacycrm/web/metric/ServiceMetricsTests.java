@@ -43,10 +43,14 @@ class ServiceMetricsTests {
                 serviceCase("reopened", Map.of("resolved_at", "2026-03-02T12:00:00Z")),
                 state("reopened", "open", "2026-03-02T10:00:00Z"),
                 state("reopened", "resolved", "2026-03-02T12:00:00Z"));
-        assertThat(of(Metric.FCR, "reopened").tally()).containsEntry("gross", 1L).containsEntry("net", 1L);
+        assertThat(of(Metric.FCR, "reopened").tally())
+                .containsEntry("gross", 1L)
+                .containsEntry("net", 1L);
 
         take(state("reopened", "open", "2026-03-03T12:00:00Z"));
-        assertThat(of(Metric.FCR, "reopened").tally()).containsEntry("resolved", 0L).containsEntry("open", 1L);
+        assertThat(of(Metric.FCR, "reopened").tally())
+                .containsEntry("resolved", 0L)
+                .containsEntry("open", 1L);
 
         take(state("reopened", "resolved", "2026-03-04T12:00:00Z"));
         assertThat(of(Metric.FCR, "reopened").tally())
@@ -60,7 +64,9 @@ class ServiceMetricsTests {
         take(serviceCase("silent", Map.of("resolved_at", "2026-03-02T12:00:00Z", "contacts", "0")));
 
         assertThat(of(Metric.FCR, "silent").value()).isNull();
-        assertThat(of(Metric.FCR, "silent").tally()).containsEntry("resolved", 0L).containsEntry("neverAnswered", 1L);
+        assertThat(of(Metric.FCR, "silent").tally())
+                .containsEntry("resolved", 0L)
+                .containsEntry("neverAnswered", 1L);
     }
 
     @Test
@@ -128,7 +134,8 @@ class ServiceMetricsTests {
     @Test
     void trendAndGroupsAreReadByTheClockOfTheirHeadline() {
         take(
-                serviceCase("trend", Map.of("resolved_at", "2026-02-20T10:00:00Z", "opened_at", "2026-02-20T08:00:00Z")),
+                serviceCase(
+                        "trend", Map.of("resolved_at", "2026-02-20T10:00:00Z", "opened_at", "2026-02-20T08:00:00Z")),
                 serviceCase("trend", "2", Map.of()),
                 state("trend", "open", "2026-03-02T10:00:00Z", "2"),
                 state("trend", "resolved", "2026-03-02T13:00:00Z", "2"));
@@ -139,7 +146,9 @@ class ServiceMetricsTests {
 
         assertThat(series.getLast().figures()).containsEntry("clock", "net");
         assertThat(series.getFirst().figures()).containsEntry("clock", "net");
-        assertThat(series.getFirst().value()).as("no state of February is known").isNull();
+        assertThat(series.getFirst().value())
+                .as("no state of February is known")
+                .isNull();
     }
 
     private Reading of(Metric metric, String category) {
@@ -162,10 +171,14 @@ class ServiceMetricsTests {
 
     private static IncomingRecord serviceCase(String category, String number, Map<String, String> more) {
         var fields = new HashMap<>(Map.of(
-                "external_id", category + number,
-                "customer_external_id", category + number,
-                "category", category,
-                "opened_at", "2026-03-02T10:00:00Z"));
+                "external_id",
+                category + number,
+                "customer_external_id",
+                category + number,
+                "category",
+                category,
+                "opened_at",
+                "2026-03-02T10:00:00Z"));
         fields.putAll(more);
         return new IncomingRecord(RecordType.CASES, 1, fields, true);
     }
@@ -179,9 +192,13 @@ class ServiceMetricsTests {
                 RecordType.CASE_STATES,
                 1,
                 Map.of(
-                        "external_id", category + number + since,
-                        "case_external_id", category + number,
-                        "state", state,
-                        "since", since));
+                        "external_id",
+                        category + number + since,
+                        "case_external_id",
+                        category + number,
+                        "state",
+                        state,
+                        "since",
+                        since));
     }
 }
