@@ -69,6 +69,13 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/scorecard/nps", "STAFF", 200),
                 new Place("/staff/metrics", "STAFF", 200),
                 new Place("/staff/metrics/cattr", "STAFF", 200),
+                new Place("/staff/teams", "STAFF", 200),
+                new Place("/staff/teams/{team}", "MANAGER", 200),
+                new Place("/staff/stars", "STAFF", 200),
+                new Place("/staff/stars?quarter=2001-Q1", "STAFF", 200),
+                new Place("/staff/stars/nominations", "STAFF", 200),
+                new Place("/staff/stars/new", "MANAGER", 200),
+                new Place("/staff/stars/{star}", "MANAGER", 200),
                 new Place("/staff/imports", "MANAGER", 200),
                 new Place("/staff/calendars", "MANAGER", 200),
                 new Place("/staff/calendars/new", "MANAGER", 200),
@@ -90,6 +97,8 @@ class EveryPageIsAccessibleTests {
                 new Place("/portal/confirm/no-such-token", "STRANGER", 410),
                 new Place("/portal/life-events", "CUSTOMER", 200),
                 new Place("/portal/life-events/new", "CUSTOMER", 200),
+                new Place("/portal/recognition", "CUSTOMER", 200),
+                new Place("/portal/recognition/new", "CUSTOMER", 200),
                 new Place("/portal/history", "CUSTOMER", 200),
                 new Place("/staff/nowhere", "ADMIN", 404),
                 new Place("/staff/admin/nowhere", "STAFF", 403));
@@ -102,7 +111,10 @@ class EveryPageIsAccessibleTests {
     @MethodSource("everyPage")
     void everyPageIsAccessible(Place place, Visitors visitors) {
         var customer = someCustomer();
-        var path = place.path().replace("{customer}", customer.toString());
+        var path = place.path()
+                .replace("{customer}", customer.toString())
+                .replace("{star}", waitingNomination().toString())
+                .replace("{team}", aTeam().toString());
         var visit = switch (place.visitor()) {
             case "STRANGER" -> visitors.stranger();
             case "CUSTOMER" -> visitors.signedInAs(customer);
@@ -238,6 +250,20 @@ class EveryPageIsAccessibleTests {
                         limit 1
                         """.formatted(table)).query(UUID.class).single();
         return new CustomerId(id);
+    }
+
+    private UUID waitingNomination() {
+        return database.sql("select id from customer_star order by outcome <> 'WAITING', id limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The largest, which is shown by itself. */
+    private UUID aTeam() {
+        var name = database.sql("select team from employee group by team order by count(*) desc, team limit 1")
+                .query(String.class)
+                .single();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private void twoCustomersShare(String address) {

@@ -65,7 +65,8 @@ class Visit {
 
     /** What came over the wire before the page could be read, in bytes, compressed as it was sent. */
     long transferred() {
-        return requests.stream()
+        // asking for a size lets further requests be noted meanwhile
+        return List.copyOf(requests).stream()
                 // asked for later, when a chart comes near the screen; until then its table is there
                 .filter(request -> !request.url().contains("/vendor/echarts/"))
                 .mapToLong(request -> request.sizes().responseBodySize)
