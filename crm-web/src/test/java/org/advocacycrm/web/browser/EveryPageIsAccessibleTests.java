@@ -82,6 +82,23 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/subscriptions", "MANAGER", 200),
                 new Place("/staff/subscriptions/new?query=country%3DDE", "MANAGER", 200),
                 new Place("/staff/views", "STAFF", 200),
+                new Place("/staff/scorecard?period={signed}", "MANAGER", 200),
+                new Place("/staff/targets", "MANAGER", 200),
+                new Place("/staff/targets/edit?metric=nps", "MANAGER", 200),
+                new Place("/staff/plans", "STAFF", 200),
+                new Place("/staff/plans/{plan}", "MANAGER", 200),
+                new Place("/staff/plans/edit?metric=nps", "MANAGER", 200),
+                new Place("/staff/plans/edit/{plan}", "MANAGER", 200),
+                new Place("/staff/targets/edit/{target}", "MANAGER", 200),
+                new Place("/staff/benchmarks/edit/{benchmark}", "MANAGER", 200),
+                new Place("/staff/annotations/edit/{annotation}", "MANAGER", 200),
+                new Place("/staff/benchmarks", "MANAGER", 200),
+                new Place("/staff/benchmarks/edit", "MANAGER", 200),
+                new Place("/staff/annotations", "MANAGER", 200),
+                new Place("/staff/annotations/edit", "MANAGER", 200),
+                new Place("/staff/sign-offs", "STAFF", 200),
+                new Place("/staff/sign-offs/period", "MANAGER", 200),
+                new Place("/staff/sign-offs/period?period={signed}", "MANAGER", 200),
                 new Place("/staff/imports", "MANAGER", 200),
                 new Place("/staff/calendars", "MANAGER", 200),
                 new Place("/staff/calendars/new", "MANAGER", 200),
@@ -120,7 +137,12 @@ class EveryPageIsAccessibleTests {
         var path = place.path()
                 .replace("{customer}", customer.toString())
                 .replace("{star}", waitingNomination().toString())
-                .replace("{team}", aTeam().toString());
+                .replace("{team}", aTeam().toString())
+                .replace("{plan}", some("action_plan where state = 'RUNNING'"))
+                .replace("{target}", some("metric_target"))
+                .replace("{benchmark}", some("benchmark"))
+                .replace("{annotation}", some("annotation"))
+                .replace("{signed}", signedPeriod());
         var visit = switch (place.visitor()) {
             case "STRANGER" -> visitors.stranger();
             case "CUSTOMER" -> visitors.signedInAs(customer);
@@ -276,6 +298,19 @@ class EveryPageIsAccessibleTests {
         database.sql("update customer set email = ? where id in (select id from customer order by id limit 2)")
                 .param(address)
                 .update();
+    }
+
+    private String some(String rows) {
+        return database.sql("select id::text from " + rows + " order by id limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private String signedPeriod() {
+        return database.sql("""
+                        select extract(year from period_from) || '-Q' || extract(quarter from period_from)
+                        from sign_off limit 1
+                        """).query(String.class).single();
     }
 
     private static int budget(Place place) {
