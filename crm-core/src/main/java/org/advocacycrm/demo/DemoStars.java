@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.customer.CustomerId;
@@ -64,7 +65,7 @@ public final class DemoStars {
         } else {
             new RecognitionPortal(stars, audit, at(each.nominatedAt()), unitOfWork)
                     .nominate(
-                            customers.get(each.customer()),
+                            Objects.requireNonNull(customers.get(each.customer())),
                             id,
                             each.whom(),
                             each.story(),
