@@ -108,6 +108,7 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/admin/people", "ADMIN", 200),
                 new Place("/staff/admin/keys", "ADMIN", 200),
                 new Place("/staff/admin/audit", "ADMIN", 200),
+                new Place("/staff/admin/tallies", "ADMIN", 200),
                 new Place("/staff/admin/outbox", "ADMIN", 200),
                 new Place("/portal/sign-in", "STRANGER", 200),
                 new Place("/portal/help", "STRANGER", 200),
