@@ -99,10 +99,11 @@ public final class TallyAudit {
     private List<Period> periods() {
         var month = LocalDate.ofInstant(clock.instant(), company.zone()).withDayOfMonth(1);
         var year = month.withDayOfYear(1);
-        var periods = new ArrayList<>(List.of(
-                new Period(BEFORE_EVERYTHING, year.plusYears(1)), new Period(year.minusYears(1), year)));
+        var periods = new ArrayList<>(
+                List.of(new Period(BEFORE_EVERYTHING, year.plusYears(1)), new Period(year.minusYears(1), year)));
         for (var back = 0; back <= MONTHS; back++) {
-            periods.add(new Period(month.minusMonths(back), month.minusMonths(back).plusMonths(1)));
+            periods.add(
+                    new Period(month.minusMonths(back), month.minusMonths(back).plusMonths(1)));
         }
         return periods;
     }

@@ -16,7 +16,9 @@ record TallyCheckJob(TallyAudit audit, TallyChecks checks) {
         if (check.differences().isEmpty()) {
             LOG.info("Compared {} kept tallies with a recount: no difference", check.compared());
         } else {
-            LOG.error("Kept tallies differ from a recount, the first: {}", check.differences().getFirst());
+            LOG.error(
+                    "Kept tallies differ from a recount, the first: {}",
+                    check.differences().getFirst());
         }
     }
 }

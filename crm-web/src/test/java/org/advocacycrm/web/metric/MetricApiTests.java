@@ -307,7 +307,7 @@ class MetricApiTests {
     }
 
     /** A record type and its fields; a field without a value is not given. */
-    private static IncomingRecord record(String text) {
+    static IncomingRecord record(String text) {
         var words = List.of(text.split(" "));
         var fields = words.stream()
                 .skip(1)
