@@ -3,17 +3,23 @@ package org.advocacycrm.persistence.scorecard;
 /** The few cases that no roll-up can answer for, because what counts depends on the instant asked about. */
 final class CaseRows {
 
-    /** Open at the end of the period, or now if it is not over: found by how long they were open. */
+    /**
+     * Open at the end of the period, or now if it is not over: found by how long they were open. The offset keeps the
+     * planner from looking through all cases opened before.
+     */
     static final String OPEN_AT_END = """
             from period p
             cross join (values
                 (1, interval '4 hours'), (2, interval '16 hours'), (3, interval '64 hours'), (4, interval '256 hours'),
                 (5, interval '1024 hours'), (6, interval '4096 hours'), (7, interval '16384 hours'),
                 (8, interval '500 years')) l (length, most)
-            join service_case k
-                on crm_case_length(k.opened_at, k.resolved_at) = l.length
-                and k.opened_at >= p.ends - l.most and k.opened_at < least(p.ends, :asOf)
-                and (k.resolved_at is null or k.resolved_at >= p.ends)
+            cross join lateral (
+                select *
+                from service_case
+                where crm_case_length(opened_at, resolved_at) = l.length
+                    and opened_at >= p.ends - l.most and opened_at < least(p.ends, :asOf)
+                    and (resolved_at is null or resolved_at >= p.ends)
+                offset 0) k
             """ + CaseRecount.OWNERS;
 
     /** Resolved on the day on which the repeat window closes. */
@@ -35,8 +41,8 @@ final class CaseRows {
     /** Complaints received before those days that are closed, but not yet. */
     static final String CLOSED_LATER = """
             from period p
-            join service_case k
-                on k.resolved_at > :asOf and k.opened_at >= p.starts and k.opened_at < least(p.ends, :answerDay)
+            join (select * from service_case where resolved_at > :asOf offset 0) k
+                on k.opened_at >= p.starts and k.opened_at < least(p.ends, :answerDay)
                 and k.complaint and k.disposition = 'HANDLED'
             """ + CaseRecount.OWNERS;
 
