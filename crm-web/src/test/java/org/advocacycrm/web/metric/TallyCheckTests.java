@@ -54,7 +54,9 @@ class TallyCheckTests {
     void findsNoDifferenceAndSaysSo() {
         job.run();
 
-        assertThat(web.get().uri("/staff/admin/tallies").with(user("ada@example.com").roles("ADMIN", "MANAGER", "STAFF")))
+        assertThat(web.get()
+                        .uri("/staff/admin/tallies")
+                        .with(user("ada@example.com").roles("ADMIN", "MANAGER", "STAFF")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("No difference");
@@ -62,12 +64,16 @@ class TallyCheckTests {
 
     @Test
     void findsWhatSomebodyChangedBehindItsBack() {
-        database.sql("update tally_rollup set n = n + 1 where subject = 'NPS' and dimension = 'country'").update();
+        database.sql("update tally_rollup set n = n + 1 where subject = 'NPS' and dimension = 'country'")
+                .update();
 
         job.run();
-        database.sql("update tally_rollup set n = n - 1 where subject = 'NPS' and dimension = 'country'").update();
+        database.sql("update tally_rollup set n = n - 1 where subject = 'NPS' and dimension = 'country'")
+                .update();
 
-        assertThat(web.get().uri("/staff/admin/tallies").with(user("ada@example.com").roles("ADMIN", "MANAGER", "STAFF")))
+        assertThat(web.get()
+                        .uri("/staff/admin/tallies")
+                        .with(user("ada@example.com").roles("ADMIN", "MANAGER", "STAFF")))
                 .bodyText()
                 .contains("differences. Tell those who operate the application")
                 .contains("nps 1900-01-01");
