@@ -62,13 +62,11 @@ final class Recognitions {
     private Recognised recognised(Team team, Employee employee, LocalDate happenedOn, LocalDate nominatedOn) {
         var customer = draw.chance(BY_CUSTOMERS) || isByAPersona() ? customerOf(happenedOn) : null;
         var notFound = customer != null && !isByAPersona() && draw.chance(NOT_FOUND_OUT);
-        var city = customer == null
-                ? setting.timeline().zone().getId().replaceAll(".*/", "")
-                : customer.place().city();
+        var place = customer == null ? somebody().place() : customer.place();
         var story = Phrases.say(
                 "STAR_" + team.name().toUpperCase(Locale.ROOT),
                 Phrases.Tone.HIGH,
-                Map.of("employee", notFound ? "Somebody" : employee.given(), "city", city),
+                Map.of("employee", notFound ? "Somebody" : employee.given(), "city", place.city()),
                 draw);
         var decidedOn = nominatedOn.plusDays(draw.between(1, DAYS_TO_DECIDE));
         return new Recognised(
@@ -76,7 +74,7 @@ final class Recognitions {
                 customer == null ? null : customer.externalId(),
                 employee.email(),
                 whom(team, employee, customer == null, notFound),
-                customer == null ? "A customer told the team lead: “" + story + "”" : story,
+                customer == null ? "A customer told the team lead: “%s”".formatted(story) : story,
                 happenedOn,
                 setting.timeline().momentOn(nominatedOn, draw),
                 phaseOf(team),
@@ -102,11 +100,15 @@ final class Recognitions {
         if (isByAPersona()) {
             return profiles.numbered(0);
         }
-        return Stream.generate(() -> profiles.numbered(draw.between(0, (int) customers - 1)))
+        return Stream.generate(this::somebody)
                 .limit(20)
                 .filter(profile -> profile.acquiredOn().isBefore(day))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Profile somebody() {
+        return profiles.numbered(draw.between(0, (int) customers - 1));
     }
 
     private static String phaseOf(Team team) {

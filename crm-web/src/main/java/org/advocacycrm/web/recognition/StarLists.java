@@ -1,9 +1,11 @@
 package org.advocacycrm.web.recognition;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +133,9 @@ class StarLists {
         stars.forEach(entry -> byEmployee
                 .computeIfAbsent(Objects.requireNonNull(entry.employee()), first -> new ArrayList<>())
                 .add(entry));
+        var alphabetically = Collator.getInstance(language);
         return byEmployee.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().name(), alphabetically))
                 .map(each -> new StarList.Employee(
                         each.getKey().name(),
                         each.getKey().team() == null ? "" : each.getKey().team(),
