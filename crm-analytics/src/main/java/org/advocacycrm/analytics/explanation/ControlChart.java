@@ -127,7 +127,7 @@ public record ControlChart(@Nullable Double centre, List<Point> points) {
         private static double between(List<PastReading> usual, double centre, double deviation) {
             var scores = usual.stream()
                     .mapToDouble(past -> (value(past) - centre)
-                            / (deviation / Math.sqrt(past.reading().n())))
+                            / (deviation / Math.sqrt((double) past.reading().n())))
                     .toArray();
             var ranges = new ArrayList<Double>();
             for (var next = 1; next < scores.length; next++) {
@@ -144,7 +144,10 @@ public record ControlChart(@Nullable Double centre, List<Point> points) {
         }
 
         private double reach(PastReading past) {
-            return SIGMAS * between * deviation / Math.sqrt(past.reading().n());
+            return SIGMAS
+                    * between
+                    * deviation
+                    / Math.sqrt((double) past.reading().n());
         }
 
         boolean contains(PastReading past) {
