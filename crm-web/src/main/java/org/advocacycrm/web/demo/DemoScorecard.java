@@ -16,7 +16,6 @@ import org.advocacycrm.account.StaffAccounts;
 import org.advocacycrm.action.Occasion;
 import org.advocacycrm.analytics.scorecard.BalancedScorecards;
 import org.advocacycrm.analytics.scorecard.Comparison;
-import org.advocacycrm.analytics.signoff.Gap;
 import org.advocacycrm.analytics.signoff.SignOffDesk;
 import org.advocacycrm.annotation.Annotation;
 import org.advocacycrm.annotation.AnnotationDesk;
@@ -188,17 +187,14 @@ final class DemoScorecard {
         for (var line : scorecard.lines()) {
             line.goal().unanswered().ifPresent(why -> plans.answering(line, period, why, today()));
         }
-        for (var gap : signOffDesk.gaps(period, MetricFilter.EVERYTHING)) {
-            var metric = gap.metric();
-            if (gap.kind() == Gap.Kind.NO_REASON && metric != null) {
-                signOffDesk.state(new NoDataReason(
-                        new MetricScope(metric.slug(), MetricFilter.EVERYTHING),
+        scorecard.lines().stream()
+                .filter(line -> !line.reading().hasValue())
+                .forEach(line -> signOffDesk.state(new NoDataReason(
+                        new MetricScope(line.metric().slug(), MetricFilter.EVERYTHING),
                         period,
                         "Not kept for periods that are over",
                         signer(),
-                        clock.instant()));
-            }
-        }
+                        clock.instant())));
         signOffDesk.sign(new SignOffDesk.Wish(period, MetricFilter.EVERYTHING, 0, ""), SIGNER, signer());
     }
 
