@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.advocacycrm.scorecard.Dimension;
@@ -71,7 +71,7 @@ public final class DisclosedTurnover implements EmployeeTallies {
     }
 
     private static Map<String, TurnoverTally> told(
-            Map<String, TurnoverTally> teams, Optional<SortedSet<String>> wanted) {
+            Map<String, TurnoverTally> teams, Optional<? extends Set<String>> wanted) {
         var people = new HashMap<String, Double>();
         teams.forEach((team, tally) -> people.put(team, (tally.headcountAtStart() + tally.headcountAtEnd()) / 2.0));
         var small = SmallTeams.of(people);
