@@ -98,7 +98,7 @@ public record Drivers(int tested, List<Driver> found) {
         if (error == null || error == 0) {
             return 1;
         }
-        var deviation = error * Math.sqrt(all.n());
+        var deviation = error * Math.sqrt((double) all.n());
         var spread = deviation
                 * Math.sqrt(1.0 / part.reading().n() + 1.0 / part.rest().n());
         return NormalTail.twoSided(difference / spread);

@@ -1,5 +1,6 @@
 package org.advocacycrm.analytics.explanation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,31 +59,28 @@ public final class Explanations {
         }
 
         private Explanation split(Splitting.Mean mean, Optional<Dimension> wanted) {
-            var splits = new HashMap<Dimension, Decomposition>();
-            var scores = new HashMap<Dimension, Double>();
-            cuts.forEach((dimension, parts) -> decomposition(mean, parts).ifPresent(decomposition -> {
-                splits.put(dimension, decomposition);
-                scores.put(dimension, Unevenness.of(parts.getFirst(), parts.getLast(), decomposition));
-            }));
-            var ranked = splits.keySet().stream()
-                    .sorted(Comparator.comparing(Dimensions::isConsequence)
-                            .thenComparing(scores::get, Comparator.reverseOrder())
-                            .thenComparing(Comparator.naturalOrder()))
-                    .toList();
+            var ranked = new ArrayList<Candidate>();
+            cuts.forEach((dimension, parts) -> decomposition(mean, parts)
+                    .ifPresent(split -> ranked.add(Candidate.of(dimension, parts, split))));
             if (ranked.isEmpty()) {
                 return new Explanation.NothingToCompare();
             }
-            var chosen = wanted.filter(splits::containsKey).orElse(ranked.getFirst());
+            ranked.sort(Candidate.BEST_FIRST);
+            var chosen = ranked.stream()
+                    .filter(candidate -> wanted.isPresent()
+                            && wanted.get().equals(candidate.dimension()))
+                    .findFirst()
+                    .orElse(ranked.getFirst());
             return new Explanation.Split(
                     metric,
                     before,
                     after,
-                    cuts.get(chosen).getFirst().whole(),
-                    cuts.get(chosen).getLast().whole(),
-                    chosen,
-                    scores.get(chosen) > Dimensions.BEYOND_CHANCE,
-                    splits.get(chosen),
-                    ranked);
+                    chosen.parts().getFirst().whole(),
+                    chosen.parts().getLast().whole(),
+                    chosen.dimension(),
+                    chosen.score() > Dimensions.BEYOND_CHANCE,
+                    chosen.decomposition(),
+                    ranked.stream().map(Candidate::dimension).toList());
         }
 
         private static Optional<Decomposition> decomposition(Splitting.Mean mean, List<Parts> parts) {
@@ -113,6 +111,20 @@ public final class Explanations {
                 }
             });
             return Drivers.among(now);
+        }
+    }
+
+    /** A change split by one dimension, and how much that explains. */
+    private record Candidate(Dimension dimension, List<Parts> parts, Decomposition decomposition, double score) {
+
+        static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
+                        (Candidate candidate) -> Dimensions.isConsequence(candidate.dimension))
+                .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
+                .thenComparing(Candidate::dimension);
+
+        static Candidate of(Dimension dimension, List<Parts> parts, Decomposition split) {
+            return new Candidate(
+                    dimension, parts, split, Unevenness.of(parts.getFirst(), parts.getLast(), split));
         }
     }
 }

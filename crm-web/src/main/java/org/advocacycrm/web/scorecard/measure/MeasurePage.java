@@ -6,6 +6,7 @@ import org.advocacycrm.web.scorecard.page.TileGoal;
 import org.advocacycrm.web.scorecard.scope.ScopeBar;
 import org.advocacycrm.web.scorecard.trend.Trend;
 import org.advocacycrm.web.scorecard.trend.TrendChart;
+import org.advocacycrm.web.scorecard.why.WhyBox;
 import org.advocacycrm.web.scorecard.words.Asides;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ record MeasurePage(
         Trend trend,
         String trendInWords,
         @Nullable TrendChart chart,
+        @Nullable WhyBox why,
         @Nullable Breakdown breakdown,
         @Nullable Distribution distribution,
         Definition definition,

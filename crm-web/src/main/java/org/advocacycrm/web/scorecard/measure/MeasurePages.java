@@ -19,6 +19,7 @@ import org.advocacycrm.web.scorecard.target.GoalLinks;
 import org.advocacycrm.web.scorecard.trend.Trend;
 import org.advocacycrm.web.scorecard.trend.TrendChart;
 import org.advocacycrm.web.scorecard.words.Asides;
+import org.advocacycrm.web.scorecard.why.WhyBoxes;
 import org.advocacycrm.web.scorecard.words.ScorecardWords;
 import org.advocacycrm.web.scorecard.words.Verdict;
 import org.springframework.context.MessageSource;
@@ -32,6 +33,7 @@ class MeasurePages {
     private static final int CHART_HEIGHT = 270;
 
     private final BalancedScorecards scorecards;
+    private final WhyBoxes whys;
     private final Breakdowns breakdowns;
     private final Distributions distributions;
     private final EvidencePages evidence;
@@ -44,6 +46,7 @@ class MeasurePages {
 
     MeasurePages(
             BalancedScorecards scorecards,
+            WhyBoxes whys,
             Breakdowns breakdowns,
             Distributions distributions,
             EvidencePages evidence,
@@ -54,6 +57,7 @@ class MeasurePages {
             Company company,
             Clock clock) {
         this.scorecards = scorecards;
+        this.whys = whys;
         this.breakdowns = breakdowns;
         this.distributions = distributions;
         this.evidence = evidence;
@@ -100,6 +104,7 @@ class MeasurePages {
                 trend,
                 words.trend(line, periods),
                 trend.hasValues() ? TrendChart.of(trend, words.figures(), CHART_WIDTH, CHART_HEIGHT) : null,
+                cut ? whys.of(line, query, asked.split(), asked::splitBy, words) : null,
                 cut ? breakdowns.of(asked, words).orElse(null) : null,
                 cut ? distributions.of(asked, words, locale).orElse(null) : null,
                 definition(line, words),

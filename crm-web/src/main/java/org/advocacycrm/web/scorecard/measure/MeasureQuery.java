@@ -18,6 +18,7 @@ import org.springframework.util.MultiValueMap;
  * What the page of a measure is asked for.
  *
  * @param dimension how it is broken down; none for a metric that cannot be cut
+ * @param split what its change is split by; none for what explains most
  * @param set whose rows are listed
  * @param after where the page of rows starts; none for the first
  */
@@ -25,23 +26,21 @@ record MeasureQuery(
         Metric metric,
         ScorecardQuery query,
         Optional<Dimension> dimension,
+        Optional<Dimension> split,
         EvidenceSet set,
         @Nullable String after,
         List<String> ignored) {
 
     static final String BY = "by";
+    static final String WHY = "why";
     static final String ROWS = "rows";
     static final String AFTER = "after";
 
     static MeasureQuery by(Metric metric, MultiValueMap<String, String> parameters, LocalDate today) {
-        var asked = Asked.by(parameters, today, Set.of(BY, ROWS, AFTER));
+        var asked = Asked.by(parameters, today, Set.of(BY, WHY, ROWS, AFTER));
         var ignored = new ArrayList<>(asked.ignored());
-        var by = parameters.getFirst(BY);
-        var dimension =
-                Optional.ofNullable(by).flatMap(Dimension::named).filter(cut -> !cut.isTime() && metric.isCutBy(cut));
-        if (by != null && !by.isEmpty() && dimension.isEmpty()) {
-            ignored.add(BY);
-        }
+        var dimension = dimension(BY, metric, parameters, ignored);
+        var split = dimension(WHY, metric, parameters, ignored);
         var rows = parameters.getFirst(ROWS);
         var set = Optional.ofNullable(rows).flatMap(EvidenceSet::named).filter(metric.evidence()::contains);
         if (rows != null && !rows.isEmpty() && set.isEmpty()) {
@@ -52,9 +51,21 @@ record MeasureQuery(
                 metric,
                 asked.query(),
                 dimension.or(() -> cuts(metric).stream().findFirst()),
+                split,
                 set.orElse(metric.evidence().getFirst()),
                 after == null || after.isEmpty() ? null : after,
                 List.copyOf(ignored));
+    }
+
+    private static Optional<Dimension> dimension(
+            String name, Metric metric, MultiValueMap<String, String> parameters, List<String> ignored) {
+        var text = parameters.getFirst(name);
+        var dimension =
+                Optional.ofNullable(text).flatMap(Dimension::named).filter(cut -> !cut.isTime() && metric.isCutBy(cut));
+        if (text != null && !text.isEmpty() && dimension.isEmpty()) {
+            ignored.add(name);
+        }
+        return dimension;
     }
 
     /** The ways the metric can be cut besides by attributes; time is what the trend shows. */
@@ -66,6 +77,10 @@ record MeasureQuery(
 
     String brokenDownBy(Dimension other) {
         return link(other, set).toString();
+    }
+
+    String splitBy(Dimension other) {
+        return link(dimension.orElse(null), set).with(WHY, other.apiName()) + "#why";
     }
 
     String listing(EvidenceSet other) {

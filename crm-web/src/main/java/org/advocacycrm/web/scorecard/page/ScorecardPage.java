@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period its name; {@code days} and {@code comparedDays} say exactly which days
  * @param headline the two biggest changes in a sentence
+ * @param reasons where they are explained
+ * @param unusual what is not within what is usual, with the way there
  * @param unfinished whether the period is not over yet
  * @param ignored a notice about parameters nobody understands, empty if there were none
  * @param signature who signed these figures, and what became of them since
@@ -23,6 +25,8 @@ record ScorecardPage(
         String compared,
         String comparedDays,
         String headline,
+        List<Reason> reasons,
+        List<Reason> unusual,
         boolean unfinished,
         String ignored,
         SignatureNote signature,
@@ -33,6 +37,9 @@ record ScorecardPage(
         List<Section> sections,
         String exported,
         When asOf) {
+
+    /** Where something is explained. */
+    record Reason(String label, String href) {}
 
     /** One perspective. */
     record Section(String id, String name, String question, List<Tile> tiles) {}

@@ -72,6 +72,8 @@ class ScorecardPages {
                 periods.other(),
                 words.words().days(scorecard.comparedWith()),
                 words.headline(scorecard, periods),
+                new Reasons(scorecard, query, words).biggest(),
+                new Reasons(scorecard, query, words).unusual(),
                 query.period().to().isAfter(today()),
                 words.ignored(asked.ignored()),
                 new SignatureNotes(archive, words, company.zone()).of(shown, query),

@@ -44,6 +44,10 @@ public record ScorecardQuery(
         return comparison.of(period());
     }
 
+    public ScorecardQuery with(Comparison other) {
+        return new ScorecardQuery(choice, other, filter, edition, lens);
+    }
+
     public ScorecardQuery with(MetricFilter other) {
         return new ScorecardQuery(choice, comparison, other, edition, lens);
     }

@@ -45,6 +45,14 @@ public final class MetricFigures {
         };
     }
 
+    /** A part of a difference, always with its sign: points with a decimal, because parts are small. */
+    public String contribution(double part, Unit unit) {
+        return switch (unit) {
+            case POINTS -> numbers.signed(BigDecimal.valueOf(part), 1);
+            case RATIO, GROWTH, SCALE_OF_7, SCALE_OF_10, HOURS, DAYS, COUNT, MONEY -> difference(part, unit);
+        };
+    }
+
     /** A round value beside an axis, without what every label would repeat. */
     public String tick(double value, Unit unit) {
         var exact = BigDecimal.valueOf(value);
