@@ -60,15 +60,14 @@ public final class Explanations {
 
         private Explanation split(Splitting.Mean mean, Optional<Dimension> wanted) {
             var ranked = new ArrayList<Candidate>();
-            cuts.forEach((dimension, parts) -> decomposition(mean, parts)
-                    .ifPresent(split -> ranked.add(Candidate.of(dimension, parts, split))));
+            cuts.forEach((dimension, parts) ->
+                    decomposition(mean, parts).ifPresent(split -> ranked.add(Candidate.of(dimension, parts, split))));
             if (ranked.isEmpty()) {
                 return new Explanation.NothingToCompare();
             }
             ranked.sort(Candidate.BEST_FIRST);
             var chosen = ranked.stream()
-                    .filter(candidate -> wanted.isPresent()
-                            && wanted.get().equals(candidate.dimension()))
+                    .filter(candidate -> wanted.isPresent() && wanted.get().equals(candidate.dimension()))
                     .findFirst()
                     .orElse(ranked.getFirst());
             return new Explanation.Split(
@@ -123,8 +122,7 @@ public final class Explanations {
                 .thenComparing(Candidate::dimension);
 
         static Candidate of(Dimension dimension, List<Parts> parts, Decomposition split) {
-            return new Candidate(
-                    dimension, parts, split, Unevenness.of(parts.getFirst(), parts.getLast(), split));
+            return new Candidate(dimension, parts, split, Unevenness.of(parts.getFirst(), parts.getLast(), split));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.advocacycrm.analytics.explanation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,12 +40,10 @@ class DriversTests {
         assertThat(driver.with().value()).isEqualTo(-25.0);
         assertThat(driver.impact()).isCloseTo(-13.75, within(1e-12));
         assertThat(driver.without().value()).isEqualTo(43.75);
-        var interval = driver.interval();
-        assertThat(interval).isNotNull();
+        var interval = requireNonNull(driver.interval());
         assertThat(interval.low()).isLessThan(-13.75);
         assertThat(interval.high()).isBetween(-13.75, 0.0);
-        assertThat(driver.opposite()).isNotNull();
-        assertThat(driver.opposite().value()).isEqualTo("no");
+        assertThat(requireNonNull(driver.opposite()).value()).isEqualTo("no");
     }
 
     @Test
