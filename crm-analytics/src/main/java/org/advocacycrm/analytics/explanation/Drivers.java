@@ -100,7 +100,8 @@ public record Drivers(int tested, List<Driver> found) {
         }
         var deviation = error * Math.sqrt((double) all.n());
         var spread = deviation
-                * Math.sqrt(1.0 / part.reading().n() + 1.0 / part.rest().n());
+                * Math.sqrt(1.0 / (double) part.reading().n()
+                        + 1.0 / (double) part.rest().n());
         return NormalTail.twoSided(difference / spread);
     }
 

@@ -149,7 +149,8 @@ class WhyTests {
     @Test
     void refusesQuestionsItCannotAnswer() {
         assertThat(status("nps/explanation" + QUARTER + "&dimension=month")).isEqualTo(400);
-        assertThat(status("nps/explanation" + QUARTER + "&compareFrom=2025-01-01")).isEqualTo(400);
+        assertThat(status("nps/explanation" + QUARTER + "&compareFrom=2025-01-01"))
+                .isEqualTo(400);
         assertThat(status("nps/explanation" + QUARTER + "&colour=red")).isEqualTo(400);
         assertThat(status("happiness/explanation" + QUARTER)).isEqualTo(404);
     }
@@ -161,7 +162,8 @@ class WhyTests {
 
     @Test
     void leadsFromTheTopOfTheScorecardToTheReason() {
-        assertThat(page("/staff/scorecard?period=2025-Q3")).contains("Why?", "/staff/scorecard/nps?period=2025-Q3&amp;cmp=prev#why");
+        assertThat(page("/staff/scorecard?period=2025-Q3"))
+                .contains("Why?", "/staff/scorecard/nps?period=2025-Q3&amp;cmp=prev#why");
     }
 
     private String page(String address) {

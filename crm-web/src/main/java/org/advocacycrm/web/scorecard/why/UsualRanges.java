@@ -50,7 +50,10 @@ public final class UsualRanges {
         }
         var point = points.getLast();
         return words.say(
-                "scorecard.why.usual.newest", words.name(line.metric()), value(line.metric(), point), range(line.metric(), point));
+                "scorecard.why.usual.newest",
+                words.name(line.metric()),
+                value(line.metric(), point),
+                range(line.metric(), point));
     }
 
     private String sentence(Metric metric, Point point) {

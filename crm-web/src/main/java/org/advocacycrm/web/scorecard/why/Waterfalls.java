@@ -55,9 +55,17 @@ final class Waterfalls {
                 split.dimensions().stream()
                         .map(each -> new Tab(words.name(each), address.apply(each), each.equals(split.dimension())))
                         .toList(),
-                end(words.say("scorecard.why.before"), whole.before(), split.readingBefore().n(), scale),
+                end(
+                        words.say("scorecard.why.before"),
+                        whole.before(),
+                        split.readingBefore().n(),
+                        scale),
                 steps,
-                end(words.say("scorecard.why.after"), whole.after(), split.readingAfter().n(), scale),
+                end(
+                        words.say("scorecard.why.after"),
+                        whole.after(),
+                        split.readingAfter().n(),
+                        scale),
                 contribution(whole.rate()),
                 contribution(whole.mix()),
                 contribution(whole.change()));
@@ -69,17 +77,7 @@ final class Waterfalls {
     }
 
     private Step end(String name, double value, long n, Scale scale) {
-        return new Step(
-                name,
-                null,
-                value(value),
-                words.figures().count(n),
-                "",
-                "",
-                "",
-                "",
-                "none",
-                scale.point(value));
+        return new Step(name, null, value(value), words.figures().count(n), "", "", "", "", "none", scale.point(value));
     }
 
     private Step step(Contribution part, Bar bar) {
@@ -107,8 +105,12 @@ final class Waterfalls {
                 "",
                 words.say(
                         "scorecard.why.from-to",
-                        percent(others.stream().mapToDouble(Contribution::shareBefore).sum()),
-                        percent(others.stream().mapToDouble(Contribution::shareAfter).sum())),
+                        percent(others.stream()
+                                .mapToDouble(Contribution::shareBefore)
+                                .sum()),
+                        percent(others.stream()
+                                .mapToDouble(Contribution::shareAfter)
+                                .sum())),
                 contribution(rate),
                 contribution(mix),
                 contribution(rate + mix),

@@ -65,7 +65,14 @@ public record WhyBox(
     public record DriverTable(String summary, List<DriverRow> rows) {}
 
     public record DriverRow(
-            String name, String href, String opposite, String with, String without, String impact, String interval, String tone) {}
+            String name,
+            String href,
+            String opposite,
+            String with,
+            String without,
+            String impact,
+            String interval,
+            String tone) {}
 
     /**
      * What is usual for each period.
@@ -81,7 +88,13 @@ public record WhyBox(
      * @param mark none where the sample is too small to judge
      */
     public record RangeRow(
-            String period, String value, String sample, String range, String verdict, boolean unusual, @Nullable Mark mark) {}
+            String period,
+            String value,
+            String sample,
+            String range,
+            String verdict,
+            boolean unusual,
+            @Nullable Mark mark) {}
 
     /** A value as a dot on its usual range, on a scale of 0 to 160 that all periods share. */
     public record Mark(String x, String from, String to) {}

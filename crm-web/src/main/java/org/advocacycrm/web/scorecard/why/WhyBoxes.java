@@ -37,8 +37,8 @@ public class WhyBoxes {
             ScorecardWords words) {
         var metric = line.metric();
         var compared = against(query);
-        var inquiry = explanations.into(
-                metric, query.filter(), compared.comparison().of(query.period()), query.period());
+        var inquiry =
+                explanations.into(metric, query.filter(), compared.comparison().of(query.period()), query.period());
         var drivers = new DriverTables(metric, query, words).of(inquiry.drivers());
         var usual = new UsualRanges(query, words).of(line);
         return switch (inquiry.explanation(wanted)) {
