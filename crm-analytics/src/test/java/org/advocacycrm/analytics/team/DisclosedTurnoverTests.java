@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,7 +43,7 @@ class DisclosedTurnoverTests {
         var told = byTeam(Map.of("care", 20, "sales", 9, "quality", 3));
 
         assertThat(told).containsOnlyKeys("care", SmallTeams.TOGETHER);
-        assertThat(told.get(SmallTeams.TOGETHER).headcountAtEnd()).isEqualTo(12);
+        assertThat(Objects.requireNonNull(told.get(SmallTeams.TOGETHER)).headcountAtEnd()).isEqualTo(12);
     }
 
     @Test

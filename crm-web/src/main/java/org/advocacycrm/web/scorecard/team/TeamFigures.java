@@ -3,6 +3,7 @@ package org.advocacycrm.web.scorecard.team;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,7 @@ final class TeamFigures {
             var all = MetricFilter.EVERYTHING.and(Dimension.TEAM, together);
             METRICS.stream()
                     .filter(metric -> metric != Metric.TURNOVER)
-                    .forEach(metric -> byTeam.get(metric)
+                    .forEach(metric -> groups(metric)
                             .put(
                                     SmallTeams.TOGETHER,
                                     measurements
@@ -67,7 +68,7 @@ final class TeamFigures {
 
     /** The teams that are shown, small ones as one; those without a team are one as well. */
     SortedSet<String> shown() {
-        return new TreeSet<>(byTeam.get(Metric.TURNOVER).keySet());
+        return new TreeSet<>(groups(Metric.TURNOVER).keySet());
     }
 
     /** The teams that are not shown by themselves, in the period or ever. */
@@ -77,10 +78,14 @@ final class TeamFigures {
 
     Reading of(Metric metric, String team) {
         var answersWithoutATeam = team.equals(MetricFilter.NOT_GIVEN) && metric != Metric.TURNOVER;
-        return answersWithoutATeam ? Reading.NO_DATA : byTeam.get(metric).getOrDefault(team, Reading.NO_DATA);
+        return answersWithoutATeam ? Reading.NO_DATA : groups(metric).getOrDefault(team, Reading.NO_DATA);
     }
 
     Reading ofEverybody(Metric metric) {
-        return everybody.get(metric);
+        return Objects.requireNonNull(everybody.get(metric));
+    }
+
+    private Map<String, Reading> groups(Metric metric) {
+        return Objects.requireNonNull(byTeam.get(metric));
     }
 }
