@@ -43,7 +43,8 @@ class DisclosedTurnoverTests {
         var told = byTeam(Map.of("care", 20, "sales", 9, "quality", 3));
 
         assertThat(told).containsOnlyKeys("care", SmallTeams.TOGETHER);
-        assertThat(Objects.requireNonNull(told.get(SmallTeams.TOGETHER)).headcountAtEnd()).isEqualTo(12);
+        assertThat(Objects.requireNonNull(told.get(SmallTeams.TOGETHER)).headcountAtEnd())
+                .isEqualTo(12);
     }
 
     @Test
