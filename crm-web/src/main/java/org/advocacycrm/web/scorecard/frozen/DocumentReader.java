@@ -62,6 +62,7 @@ final class DocumentReader {
                 GoalDocument.read(line.get("goal")));
     }
 
+    @SuppressWarnings("NullAway") // a figure may be null, which the class file of a record does not say of its map
     private static Reading reading(JsonNode reading) {
         var tally = new LinkedHashMap<String, Number>();
         values(reading.get("tally")).forEach((name, value) -> {

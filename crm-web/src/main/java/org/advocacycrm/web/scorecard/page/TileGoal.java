@@ -44,7 +44,7 @@ public record TileGoal(
         var goal = line.goal();
         var plan = goal.plan();
         return new TileGoal(
-                goal.status() != TargetStatus.NO_TARGET && goal.status() != TargetStatus.NO_DATA
+                (goal.status() != TargetStatus.NO_TARGET && goal.status() != TargetStatus.NO_DATA)
                         || !goal.noDataReason().isEmpty(),
                 goals.judgement(line),
                 goals.icon(goal.status()),

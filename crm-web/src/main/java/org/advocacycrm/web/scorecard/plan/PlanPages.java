@@ -39,7 +39,7 @@ class PlanPages {
     /** All of them, running ones first. */
     List<PlanPage.Line> lines(Locale locale) {
         return plans.all().stream()
-                .sorted(Comparator.comparing(plan -> order(plan.state())))
+                .sorted(Comparator.comparingInt(plan -> order(plan.state())))
                 .flatMap(plan -> Metric.named(plan.scope().metric()).map(metric -> line(plan, metric, locale)).stream())
                 .toList();
     }
