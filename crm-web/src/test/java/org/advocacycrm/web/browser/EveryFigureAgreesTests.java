@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,10 +111,11 @@ class EveryFigureAgreesTests {
 
         assertThat(lines).hasSizeGreaterThan(11).anyMatch(line -> line.value() != null);
         SoftAssertions.assertSoftly(softly -> lines.forEach(line -> {
-            softly.assertThat(figures(csv.get(line.metric().slug())))
+            softly.assertThat(
+                            figures(Objects.requireNonNull(csv.get(line.metric().slug()))))
                     .as("CSV, %s", line)
                     .isEqualTo(figures(line));
-            softly.assertThat(figures(workbook.get(words().name(line.metric()))))
+            softly.assertThat(figures(Objects.requireNonNull(workbook.get(words().name(line.metric())))))
                     .as("XLSX, %s", line)
                     .isEqualTo(figures(line));
             softly.assertThat(pdf).as("PDF, %s", line).contains(printed(line));

@@ -94,9 +94,12 @@ class ExportController {
     }
 
     private String order(String kind, Wish wish) {
-        kinds.find(kind)
+        var known = kinds.find(kind)
                 .filter(exportable -> exportable.formats().contains(wish.format()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+                .isPresent();
+        if (!known) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         var export = desk.orderAndWait(kind, wish);
         return "redirect:" + (export.file() == null ? PATH + "/" + export.id() : links.to(export));
     }

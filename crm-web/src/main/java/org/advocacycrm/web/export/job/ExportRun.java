@@ -59,7 +59,7 @@ final class ExportRun {
         try (var content = new PartsStream(exports, order.id())) {
             var target = new RunningTarget(exports, order.id(), content, stopping, clock);
             var rows = kinds.named(order.kind()).write(wish, target);
-            content.close();
+            content.finish();
             var now = clock.instant();
             var file = new ExportedFile(content.size(), rows, content.digest(), now.plus(Export.KEPT));
             exports.finish(order.id(), file, now);

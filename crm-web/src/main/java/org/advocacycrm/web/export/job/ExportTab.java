@@ -8,19 +8,18 @@ import org.advocacycrm.export.ExportState;
 
 /** Which exports the list shows. */
 enum ExportTab {
-    ALL(EnumSet.allOf(ExportState.class)),
-    READY(EnumSet.of(ExportState.READY)),
-    RUNNING(EnumSet.of(ExportState.QUEUED, ExportState.RUNNING)),
-    FAILED(EnumSet.of(ExportState.FAILED, ExportState.CANCELLED));
-
-    private final Set<ExportState> states;
-
-    ExportTab(Set<ExportState> states) {
-        this.states = states;
-    }
+    ALL,
+    READY,
+    RUNNING,
+    FAILED;
 
     Set<ExportState> states() {
-        return states;
+        return switch (this) {
+            case ALL -> EnumSet.allOf(ExportState.class);
+            case READY -> EnumSet.of(ExportState.READY);
+            case RUNNING -> EnumSet.of(ExportState.QUEUED, ExportState.RUNNING);
+            case FAILED -> EnumSet.of(ExportState.FAILED, ExportState.CANCELLED);
+        };
     }
 
     /** How it stands in addresses and message keys. */

@@ -54,6 +54,11 @@ final class PartsStream extends OutputStream {
 
     @Override
     public void close() {
+        finish();
+    }
+
+    /** Keeps what the last part has so far. */
+    void finish() {
         if (filled > 0) {
             keepPart();
         }

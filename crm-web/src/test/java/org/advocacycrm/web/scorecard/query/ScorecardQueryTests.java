@@ -81,7 +81,7 @@ class ScorecardQueryTests {
 
     private static ScorecardQuery anyQuery(Random random) {
         var comparison = random.nextBoolean() ? Comparison.PREVIOUS : Comparison.SAME_LAST_YEAR;
-        var layer = random.nextBoolean() ? null : Layer.values()[random.nextInt(Layer.values().length)];
+        var layer = random.nextBoolean() ? null : List.of(Layer.values()).get(random.nextInt(Layer.values().length));
         var view = random.nextBoolean() ? null : new UUID(random.nextLong(), random.nextLong());
         var query = new ScorecardQuery(anyChoice(random), comparison, anyFilter(random));
         var cut = random.nextBoolean() ? null : Dimension.COUNTRY;
@@ -95,7 +95,8 @@ class ScorecardQueryTests {
             case 0 -> new PeriodChoice.Month(month);
             case 1 -> PeriodChoice.Quarter.of(day);
             case 2 -> new PeriodChoice.TwelveMonths(month);
-            case 3 -> PeriodChoice.Relative.on(TODAY, RelativePeriod.values()[random.nextInt(3)]);
+            case 3 ->
+                PeriodChoice.Relative.on(TODAY, List.of(RelativePeriod.values()).get(random.nextInt(3)));
             default -> new PeriodChoice.Custom(new Period(day, day.plusDays(1 + random.nextInt(500))));
         };
     }
