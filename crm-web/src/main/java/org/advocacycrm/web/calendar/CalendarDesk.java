@@ -41,7 +41,7 @@ final class CalendarDesk {
             calendars.keep(calendar);
             changed(
                     calendar,
-                    calendar.revision() == Revision.NEVER_STORED ? "calendar.created" : "calendar.changed",
+                    calendar.revision().equals(Revision.NEVER_STORED) ? "calendar.created" : "calendar.changed",
                     actor);
         });
     }
