@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -279,7 +280,8 @@ class RecognitionPagesTests {
                 "proof=HAPPENING",
                 "happening=Ben saw it");
         var id = UUID.fromString(
-                sent.getMvcResult().getResponse().getRedirectedUrl().substring(13));
+                Objects.requireNonNull(sent.getMvcResult().getResponse().getRedirectedUrl())
+                        .substring(13));
 
         assertThat(star(id).employee()).isNotNull();
         assertThat(post(People.manager(), "/staff/stars/" + id + "/verify", "revision=0"))
