@@ -16,4 +16,7 @@ public interface KeptTallies {
 
     /** Adds what has changed since the last time to what is written down. No tally changes by it, only how fast it is read. */
     void compact();
+
+    /** Makes all of them anew from the rows: after so much was stored at once that this is sooner done than {@link #compact}. */
+    void makeAnew();
 }

@@ -31,7 +31,7 @@ class JdbcKeptTallies implements KeptTallies {
                 .param("currency", wanted.currency())
                 .param("repeatWindow", wanted.repeatWindow())
                 .update();
-        run("select tally_rebuild()");
+        makeAnew();
         return true;
     }
 
@@ -39,6 +39,12 @@ class JdbcKeptTallies implements KeptTallies {
     @Transactional
     public void compact() {
         run("select tally_fold()");
+    }
+
+    @Override
+    @Transactional
+    public void makeAnew() {
+        run("select tally_rebuild()");
     }
 
     private void run(String function) {

@@ -38,7 +38,10 @@ class JdbcCaseTimes implements CaseTimes {
     private static final String LOCKED = " order by source, external_id limit ? for no key update";
 
     private static final String STATES = """
-            select case_id, state, since from case_state where case_id = any (cast(? as uuid[])) and not withdrawn
+            select s.case_id, s.state, s.since
+            from unnest(cast(? as uuid[])) as wanted (id)
+            join case_state s on s.case_id = wanted.id
+            where not s.withdrawn
             """;
 
     private static final String KEEP = """

@@ -30,6 +30,7 @@ import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.recognition.Colleagues;
 import org.advocacycrm.recognition.CustomerStars;
 import org.advocacycrm.recognition.Proofs;
+import org.advocacycrm.scorecard.KeptTallies;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.advocacycrm.target.BenchmarkDesk;
@@ -112,8 +113,8 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoStart demoStart(DemoMode mode, DemoLoader loader, DemoScorecard scorecard) {
-        return new DemoStart(mode, loader, scorecard);
+    DemoStart demoStart(DemoMode mode, DemoLoader loader, KeptTallies tallies, DemoScorecard scorecard) {
+        return new DemoStart(mode, loader, tallies, scorecard);
     }
 
     private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {

@@ -3,6 +3,7 @@ package org.advocacycrm.web.demo;
 import java.time.Duration;
 import org.advocacycrm.demo.DemoCompany;
 import org.advocacycrm.demo.DemoLoader;
+import org.advocacycrm.scorecard.KeptTallies;
 import org.advocacycrm.web.settings.DemoMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,14 @@ class DemoStart implements SmartLifecycle {
 
     private final DemoMode mode;
     private final DemoLoader loader;
+    private final KeptTallies tallies;
     private final DemoScorecard scorecard;
     private volatile boolean running;
 
-    DemoStart(DemoMode mode, DemoLoader loader, DemoScorecard scorecard) {
+    DemoStart(DemoMode mode, DemoLoader loader, KeptTallies tallies, DemoScorecard scorecard) {
         this.mode = mode;
         this.loader = loader;
+        this.tallies = tallies;
         this.scorecard = scorecard;
     }
 
@@ -33,6 +36,7 @@ class DemoStart implements SmartLifecycle {
         if (mode.on()) {
             var start = System.nanoTime();
             loader.loadOnce(DemoCompany.USUAL_SEED, DemoCompany.USUAL_SIZE).ifPresent(loaded -> {
+                tallies.makeAnew();
                 var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
                 LOG.info(
                         "Loaded the demo company: {} customers, {} of them with preferences of their own, {} records,"
