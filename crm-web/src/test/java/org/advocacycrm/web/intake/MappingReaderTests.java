@@ -61,7 +61,7 @@ class MappingReaderTests {
             value = {
                 "[] | `` | is not a JSON object",
                 "{\"records\": [] } | /records | must list at least one",
-                "{\"records\": [{\"type\": \"cats\", \"fields\": {}}]} | /records/0/type | must be one of cases",
+                "{\"records\": [{\"type\": \"cats\", \"fields\": {}}]} | /records/0/type | must be one of case_states, cases",
                 "{\"records\": [{\"type\": \"customers\", \"fields\": {\"name\": {\"column\": \"a\"}}}]} | /records/0/fields | lacks the required field external_id",
                 "{\"timeZone\": \"Mars\", \"records\": [{\"type\": \"customers\", \"fields\": {%s}}]} | /timeZone | is not a time zone",
                 "{\"delimiter\": \"::\", \"records\": [{\"type\": \"customers\", \"fields\": {%s}}]} | /delimiter | must be one character",
