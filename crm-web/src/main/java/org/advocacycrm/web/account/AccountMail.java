@@ -29,26 +29,28 @@ public class AccountMail {
         this.company = company;
     }
 
-    public void signIn(SignInMail mail) {
+    /** Written in the language of the page on which it was asked for. */
+    public void signIn(SignInMail mail, Locale language) {
         var link = settings.addressOf("/portal/sign-in/link/" + mail.token().value());
-        send(Audience.CUSTOMER, mail.to(), "sign-in", link, mail.code());
+        send(Audience.CUSTOMER, mail.to(), "sign-in", language, link, mail.code());
     }
 
     public void invitation(StaffAccount account, Secret token) {
         var link = settings.addressOf("/invitation/" + token.value());
-        send(Audience.STAFF, account.email(), "invitation", link, account.name());
+        send(Audience.STAFF, account.email(), "invitation", Locale.ENGLISH, link, account.name());
     }
 
     public void passwordChanged(StaffAccount account) {
-        send(Audience.STAFF, account.email(), "password-changed", settings.addressOf("/sign-in"), account.name());
+        var link = settings.addressOf("/sign-in");
+        send(Audience.STAFF, account.email(), "password-changed", Locale.ENGLISH, link, account.name());
     }
 
-    private void send(Audience audience, EmailAddress to, String kind, Object link, String word) {
+    private void send(Audience audience, EmailAddress to, String kind, Locale language, Object link, String word) {
         Object[] words = {company.name(), link.toString(), word};
         postman.send(new Letter(
                 audience,
                 to,
-                messages.getMessage("account.mail." + kind + ".subject", words, Locale.ENGLISH),
-                messages.getMessage("account.mail." + kind + ".text", words, Locale.ENGLISH)));
+                messages.getMessage("account.mail." + kind + ".subject", words, language),
+                messages.getMessage("account.mail." + kind + ".text", words, language)));
     }
 }

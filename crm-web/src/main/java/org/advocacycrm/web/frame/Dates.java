@@ -8,9 +8,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
 
 /** Days and moments as people of a language read them, in one time zone: {@code 21 Nov 2026}, {@code 14:05}. */
 public final class Dates {
+
+    /** Only Germans put a dot behind the number of a day. */
+    private static final Map<String, String> DAYS = Map.of("de", "d. MMM uuuu");
+
+    private static final String OTHER_DAYS = "d MMM uuuu";
 
     private final Locale language;
     private final ZoneId zone;
@@ -26,7 +32,7 @@ public final class Dates {
 
     /** A day such as {@code 21 Nov 2026}. */
     public When day(LocalDate day) {
-        return new When(day.toString(), format("d MMM uuuu").format(day));
+        return new When(day.toString(), format(dayPattern()).format(day));
     }
 
     /** The day of a moment in this zone, such as {@code 21 Nov 2026}. */
@@ -42,12 +48,12 @@ public final class Dates {
     /** A moment with its zone, such as {@code 21 Nov 2026, 14:05 CET}. */
     public When moment(Instant moment) {
         var local = moment.atZone(zone);
-        return new When(moment.toString(), format("d MMM uuuu, HH:mm ").format(local) + zoneName(moment));
+        return new When(moment.toString(), format(dayPattern() + ", HH:mm ").format(local) + zoneName(moment));
     }
 
     /** A moment without the zone, for lists whose heading names it: {@code 21 Nov 2026, 14:05}. */
     public When momentInZone(Instant moment) {
-        return new When(moment.toString(), format("d MMM uuuu, HH:mm").format(moment.atZone(zone)));
+        return new When(moment.toString(), format(dayPattern() + ", HH:mm").format(moment.atZone(zone)));
     }
 
     /** A time of day such as {@code 09:30}. */
@@ -65,6 +71,10 @@ public final class Dates {
     /** The full name of the zone, such as {@code Central European Time}. */
     public String zone() {
         return zone.getDisplayName(TextStyle.FULL, language);
+    }
+
+    private String dayPattern() {
+        return DAYS.getOrDefault(language.getLanguage(), OTHER_DAYS);
     }
 
     private DateTimeFormatter format(String pattern) {

@@ -1,20 +1,27 @@
 package org.advocacycrm.web.frame;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.advocacycrm.web.frame.language.AskedPath;
+import org.advocacycrm.web.frame.language.Tongue;
 
 /**
  * What the layouts need to know about the page that they surround.
  *
  * @param section the part of the navigation that the page belongs to, empty outside of it
+ * @param languages those that the page exists in
  */
-record Frame(String company, String path, String section, String layout) {
+record Frame(String company, String path, String section, String layout, List<Tongue> languages) {
 
     private static final Set<String> OF_THE_SCORECARD =
             Set.of("targets", "plans", "benchmarks", "annotations", "sign-offs");
 
-    static Frame of(String company, String path) {
-        var portal = path.equals("/portal") || path.startsWith("/portal/");
-        return new Frame(company, path, sectionOf(path), portal ? "layout/portal" : "layout/staff");
+    static Frame of(String company, AskedPath asked, Locale language) {
+        var path = asked.value();
+        return asked.isOfCustomers()
+                ? new Frame(company, path, "", "layout/portal", Tongue.of(language))
+                : new Frame(company, path, sectionOf(path), "layout/staff", List.of());
     }
 
     /** Where a visitor who is lost can begin again. */

@@ -1,8 +1,9 @@
 package org.advocacycrm.web.frame;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.frame.language.AskedPath;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -16,9 +17,7 @@ class FrameAdvice {
     }
 
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = failed == null ? request.getRequestURI() : failed.toString();
-        return Frame.of(company.name(), path.substring(request.getContextPath().length()));
+    Frame frame(HttpServletRequest request, Locale language) {
+        return Frame.of(company.name(), AskedPath.of(request), language);
     }
 }

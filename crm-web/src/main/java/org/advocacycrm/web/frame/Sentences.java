@@ -1,15 +1,13 @@
 package org.advocacycrm.web.frame;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.advocacycrm.preference.Sentence;
 import org.springframework.context.MessageSource;
 
 /** Says what the domain has to say in the reader's language. */
 public final class Sentences {
-
-    private static final String DATE = "d MMM uuuu";
 
     private Sentences() {}
 
@@ -23,7 +21,7 @@ public final class Sentences {
     private static Object argument(Object argument, MessageSource texts, Locale language) {
         return switch (argument) {
             case Sentence inner -> say(inner, texts, language);
-            case LocalDate date -> DateTimeFormatter.ofPattern(DATE, language).format(date);
+            case LocalDate date -> Dates.in(language, ZoneOffset.UTC).day(date).text();
             case Locale named -> named.getDisplayName(language);
             default -> argument;
         };

@@ -1,6 +1,5 @@
 package org.advocacycrm.web.preference;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.advocacycrm.mail.Letter;
@@ -10,6 +9,7 @@ import org.advocacycrm.preference.ConfirmationMail;
 import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.frame.language.Languages;
 import org.advocacycrm.web.settings.CrmSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class LetterOfConfirmation implements ConfirmationMail {
 
     @Override
     public void send(CustomerContact recipient, Confirmation confirmation, String token) {
-        var speech = new Speech(texts, Optional.ofNullable(recipient.locale()).orElse(Locale.ENGLISH));
+        var speech = new Speech(texts, Languages.toWriteIn(recipient.locale()));
         var purposes = confirmation.uses().stream()
                 .map(use -> "- " + speech.say("preference.use." + use.purpose()) + ": "
                         + speech.say("preference.use." + use.purpose() + ".hint"))

@@ -1,6 +1,7 @@
 package org.advocacycrm.web.security;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ final class AccessRules {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         rules.requestMatchers("/portal/sign-in", "/portal/sign-in/**").permitAll();
         rules.requestMatchers(GET, "/portal/help", "/portal/privacy").permitAll();
+        rules.requestMatchers(POST, "/portal/language").permitAll();
         rules.requestMatchers("/portal/confirm/*").permitAll();
         rules.requestMatchers("/portal", "/portal/**").hasRole("CUSTOMER");
         rules.anyRequest().denyAll();

@@ -270,18 +270,18 @@ class PortalTests {
 
     @Test
     void handsOutTheHistoryInWordsAndAsReceipts() {
-        record("tone=FORMAL", "language=es-ES");
+        record("tone=FORMAL", "language=fr-FR");
 
         assertThat(get("/portal/history"))
                 .bodyText()
-                .contains("Tone", "Formal", "was no preference", "Proof: form v3", "Spanish (Spain)");
+                .contains("Tone", "Formal", "was no preference", "Proof: form v3", "French (France)");
         assertThat(get("/portal/history.csv")).hasStatusOk().bodyText().contains("Tone,no preference,Formal");
         assertThat(get("/portal/history.json"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$[*].after")
                 .asArray()
-                .contains("FORMAL", "es-ES");
+                .contains("FORMAL", "fr-FR");
     }
 
     @Test

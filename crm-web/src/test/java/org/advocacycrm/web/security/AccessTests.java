@@ -112,6 +112,7 @@ class AccessTests {
         table.put("/portal/help", EVERYBODY);
         table.put("/portal/privacy", EVERYBODY);
         table.put("/portal/confirm/{token}", EVERYBODY);
+        table.put("/portal/language", EVERYBODY);
         table.put("/portal/**", CUSTOMERS);
         table.put("/api/v1/openapi/**", PROGRAMS_WITH_ANY_RIGHT);
         table.put("/api/v1/openapi.yaml", PROGRAMS_WITH_ANY_RIGHT);

@@ -14,6 +14,7 @@ import org.advocacycrm.web.account.AccountMail;
 import org.advocacycrm.web.account.ClockTimes;
 import org.advocacycrm.web.settings.DemoMode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -151,7 +152,7 @@ class PortalSignInController {
         var session = request.getSession();
         return switch (signIn.request(address, request.getRemoteAddr())) {
             case Request.Taken(var challenge, var letter) -> {
-                letter.ifPresent(mail::signIn);
+                letter.ifPresent(written -> mail.signIn(written, LocaleContextHolder.getLocale()));
                 var againAt = clock.instant().plus(PortalSignIn.BETWEEN_MAILS);
                 session.setAttribute(PENDING, PendingSignIn.of(address, challenge, againAt));
                 yield true;
