@@ -78,6 +78,8 @@ public final class ContactDesk {
                         customer,
                         request.purpose(),
                         allowed.channel(),
+                        request.topic(),
+                        request.offerType(),
                         request.at(),
                         now.plus(Reservation.TIME_TO_LIVE),
                         State.RESERVED)

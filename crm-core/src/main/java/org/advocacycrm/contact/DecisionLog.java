@@ -15,6 +15,8 @@ public interface DecisionLog {
     /** The answer the same asker got with the same key; until the unit of work ends nobody else gets one with it. */
     Optional<DecisionRecord> answered(DecisionRecord.Asker asker);
 
+    Optional<DecisionRecord> find(ContactId id);
+
     /** Those about one customer, newest first. */
     List<DecisionRecord> about(CustomerId customer, Instant since);
 

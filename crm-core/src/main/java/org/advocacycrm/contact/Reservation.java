@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A contact that was allowed, and the place it takes up in the customer's caps.
  *
  * @param at when the contact is to be made
+ * @param topic the content topic it belongs to, if any
+ * @param offerType the type of the offer it makes, if any
  * @param until how long the place is kept for a contact that is not made
  */
 public record Reservation(
@@ -16,6 +19,8 @@ public record Reservation(
         CustomerId customer,
         ContactPurpose purpose,
         Channel channel,
+        @Nullable String topic,
+        @Nullable String offerType,
         Instant at,
         Instant until,
         State state) {
@@ -31,6 +36,6 @@ public record Reservation(
     }
 
     public Reservation in(State next) {
-        return new Reservation(id, customer, purpose, channel, at, until, next);
+        return new Reservation(id, customer, purpose, channel, topic, offerType, at, until, next);
     }
 }

@@ -97,8 +97,10 @@ class JdbcContacts implements Contacts {
     public void keep(Reservation reservation) {
         database.sql("""
                         insert into contact
-                            (id, source, external_id, customer_id, purpose, channel, made_at, state, reserved_until)
-                        values (:id, :source, :externalId, :customer, :purpose, :channel, :at, :state, :until)
+                            (id, source, external_id, customer_id, purpose, channel, topic, offer_type, made_at, state,
+                            reserved_until)
+                        values (:id, :source, :externalId, :customer, :purpose, :channel, :topic, :offerType, :at, :state,
+                            :until)
                         on conflict (id) do update set state = excluded.state, updated_at = now()
                         """)
                 .param("id", reservation.id().value())
@@ -107,6 +109,8 @@ class JdbcContacts implements Contacts {
                 .param("customer", reservation.customer().value())
                 .param("purpose", reservation.purpose().name())
                 .param("channel", reservation.channel().name())
+                .param("topic", reservation.topic())
+                .param("offerType", reservation.offerType())
                 .param("at", atUtc(reservation.at()))
                 .param("state", reservation.state().name())
                 .param("until", atUtc(reservation.until()))
@@ -128,6 +132,8 @@ class JdbcContacts implements Contacts {
                 new CustomerId(row.getObject("customer_id", UUID.class)),
                 ContactPurpose.valueOf(row.getString("purpose")),
                 Channel.valueOf(row.getString("channel")),
+                row.getString("topic"),
+                row.getString("offer_type"),
                 instant(row, "made_at"),
                 instant(row, "reserved_until"),
                 State.valueOf(row.getString("state")));

@@ -93,6 +93,14 @@ class JdbcDecisionLog implements DecisionLog {
     }
 
     @Override
+    public Optional<DecisionRecord> find(ContactId id) {
+        return database.sql("select * from contact_decision where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> record(row))
+                .optional();
+    }
+
+    @Override
     public List<DecisionRecord> about(CustomerId customer, Instant since) {
         return database.sql("""
                         select * from contact_decision

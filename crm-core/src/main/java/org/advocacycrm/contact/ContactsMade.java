@@ -1,0 +1,16 @@
+package org.advocacycrm.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.advocacycrm.customer.CustomerId;
+
+/** The contacts that were made, by us or by other systems, as customers are told about them. */
+public interface ContactsMade {
+
+    /** Those made with the customer since an instant, and those planned after now, newest first. */
+    List<ContactMade> with(CustomerId customer, Instant since, Instant now);
+
+    /** By topic, how many contacts a customer who got any got on average since an instant. */
+    Map<String, Double> perCustomer(Instant since, Instant now);
+}

@@ -1,0 +1,77 @@
+package org.advocacycrm.persistence.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.advocacycrm.contact.ContactId;
+import org.advocacycrm.contact.ContactMade;
+import org.advocacycrm.contact.ContactPurpose;
+import org.advocacycrm.contact.ContactsMade;
+import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.preference.Channel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcContactsMade implements ContactsMade {
+
+    private final JdbcClient database;
+
+    JdbcContactsMade(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A place reserved for a contact counts as planned while it is kept. */
+    @Override
+    public List<ContactMade> with(CustomerId customer, Instant since, Instant now) {
+        return database.sql("""
+                        select id, purpose, channel, topic, offer_type, made_at
+                        from contact
+                        where customer_id = :customer and made_at >= :since and state <> 'RELEASED'
+                            and (state = 'MADE' or (reserved_until > :now and made_at > :now))
+                        order by made_at desc, id
+                        """)
+                .param("customer", customer.value())
+                .param("since", atUtc(since))
+                .param("now", atUtc(now))
+                .query((row, number) -> contact(row))
+                .list();
+    }
+
+    @Override
+    public Map<String, Double> perCustomer(Instant since, Instant now) {
+        return database
+                .sql("""
+                        select topic, count(*)::float8 / count(distinct customer_id) as contacts
+                        from contact
+                        where state = 'MADE' and topic is not null and made_at >= :since and made_at <= :now
+                        group by topic
+                        """)
+                .param("since", atUtc(since))
+                .param("now", atUtc(now))
+                .query((row, number) -> Map.entry(row.getString("topic"), row.getDouble("contacts")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static ContactMade contact(ResultSet row) throws SQLException {
+        return new ContactMade(
+                new ContactId(row.getObject("id", UUID.class)),
+                ContactPurpose.valueOf(row.getString("purpose")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("topic"),
+                row.getString("offer_type"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime atUtc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
