@@ -16,6 +16,14 @@ public sealed interface ContactDecision {
     /** What settled it; none for a plain permission. */
     Optional<Reason> why();
 
+    default Outcome outcome() {
+        return switch (this) {
+            case Allow allowed -> Outcome.ALLOW;
+            case Defer deferred -> Outcome.DEFER;
+            case Deny denied -> Outcome.DENY;
+        };
+    }
+
     /** Go ahead, at the instant asked for. */
     record Allow(Channel channel, @Nullable Reason reason, List<Check> checks) implements ContactDecision {
 

@@ -2,32 +2,28 @@ package org.advocacycrm.contact;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.advocacycrm.contact.ContactDecision.Allow;
 import org.advocacycrm.contact.DecisionRecord.Asker;
 import org.advocacycrm.contact.Reservation.State;
 import org.advocacycrm.customer.CustomerId;
-import org.advocacycrm.preference.ContactPreferences;
+import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** Where every contact is asked for before it is made: decides, reserves its place, and puts both on record. */
 public final class ContactDesk {
 
-    private static final CustomerId NOBODY = new CustomerId(new UUID(0, 0));
-
     private final Contacts contacts;
     private final DecisionLog log;
+    private final Company company;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    public ContactDesk(Contacts contacts, DecisionLog log, UnitOfWork unitOfWork, Clock clock) {
+    public ContactDesk(Contacts contacts, DecisionLog log, Company company, UnitOfWork unitOfWork, Clock clock) {
         this.contacts = contacts;
         this.log = log;
+        this.company = company;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -43,51 +39,29 @@ public final class ContactDesk {
     }
 
     private DecisionRecord decide(@Nullable CustomerId customer, ContactRequest request, boolean dryRun, Asker asker) {
-        if (customer != null && !dryRun) {
-            contacts.hold(customer);
-        }
         var now = clock.instant();
-        var decision = ContactPolicy.decide(request, recipient(customer, request, now));
-        var reservation = dryRun || customer == null ? null : reservation(customer, request, decision, now);
-        var id = reservation == null ? newId() : reservation.id();
-        if (reservation != null) {
-            contacts.keep(reservation);
-        }
-        var reservedUntil = reservation == null ? null : reservation.until();
-        var record = new DecisionRecord(id, customer, request, dryRun, decision, reservedUntil, now, asker);
+        var recipient = recipient(customer, request.at(), now, !dryRun);
+        var decision = ContactPolicy.decide(request, recipient);
+        var reserves = decision instanceof Allow && !dryRun;
+        var record = new DecisionRecord(
+                ContactId.drawnAt(now),
+                customer,
+                request,
+                dryRun,
+                decision,
+                reserves ? now.plus(Reservation.TIME_TO_LIVE) : null,
+                now,
+                recipient.zone(),
+                asker);
         log.keep(record);
         return record;
     }
 
-    private Recipient recipient(@Nullable CustomerId customer, ContactRequest request, Instant now) {
-        return customer == null
-                ? new Recipient(
-                        RecipientState.UNKNOWN,
-                        Map.of(),
-                        ContactPreferences.untouched(NOBODY),
-                        ZoneOffset.UTC,
-                        List.of())
-                : contacts.recipient(customer, request.at(), now);
-    }
-
-    private static @Nullable Reservation reservation(
-            CustomerId customer, ContactRequest request, ContactDecision decision, Instant now) {
-        return decision instanceof Allow allowed
-                ? new Reservation(
-                        newId(),
-                        customer,
-                        request.purpose(),
-                        allowed.channel(),
-                        request.topic(),
-                        request.offerType(),
-                        request.at(),
-                        now.plus(Reservation.TIME_TO_LIVE),
-                        State.RESERVED)
-                : null;
-    }
-
-    private static ContactId newId() {
-        return new ContactId(UUID.randomUUID());
+    private Recipient recipient(@Nullable CustomerId customer, Instant at, Instant now, boolean held) {
+        if (customer == null) {
+            return Recipient.unknown(company.zone());
+        }
+        return held ? contacts.heldRecipient(customer, at, now) : contacts.recipient(customer, at, now);
     }
 
     /**
@@ -107,7 +81,7 @@ public final class ContactDesk {
     private Optional<Reservation> settle(ContactId id, State state) {
         return unitOfWork.call(() -> contacts.reservation(id).map(found -> {
             var settled = found.state() == State.RESERVED ? found.in(state) : found;
-            contacts.keep(settled);
+            contacts.settle(settled);
             return settled;
         }));
     }

@@ -14,10 +14,11 @@ public interface Contacts {
      */
     Recipient recipient(CustomerId customer, Instant from, Instant asOf);
 
-    /** Until the unit of work ends nobody else may decide about the customer, so that two never share one place. */
-    void hold(CustomerId customer);
+    /** As {@link #recipient}; and until the unit of work ends nobody else gets it, so that two never share one place. */
+    Recipient heldRecipient(CustomerId customer, Instant from, Instant asOf);
 
-    void keep(Reservation reservation);
+    /** Keeps what became of a place that was reserved. */
+    void settle(Reservation reservation);
 
     /** Found and held until the unit of work ends. */
     Optional<Reservation> reservation(ContactId id);

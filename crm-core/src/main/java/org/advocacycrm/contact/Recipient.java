@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ContactPreferences;
 
@@ -24,11 +26,19 @@ public record Recipient(
         ZoneId businessZone,
         List<PlacedContact> contacts) {
 
+    private static final CustomerId NOBODY = new CustomerId(new UUID(0, 0));
+
     public Recipient {
         var known = new EnumMap<Channel, AddressState>(Channel.class);
         known.putAll(addresses);
         addresses = Collections.unmodifiableMap(known);
         contacts = List.copyOf(contacts);
+    }
+
+    /** Somebody the company does not know. */
+    static Recipient unknown(ZoneId businessZone) {
+        return new Recipient(
+                RecipientState.UNKNOWN, Map.of(), ContactPreferences.untouched(NOBODY), businessZone, List.of());
     }
 
     public AddressState address(Channel channel) {

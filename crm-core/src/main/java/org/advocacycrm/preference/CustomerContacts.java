@@ -1,6 +1,8 @@
 package org.advocacycrm.preference;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
 
@@ -11,4 +13,7 @@ public interface CustomerContacts {
 
     /** The customers known by the given identifier; more than one when several sources use it. */
     List<CustomerId> knownAs(String externalId);
+
+    /** The customers known by any of the given identifiers; an identifier that nobody has is left out. */
+    Map<String, List<CustomerId>> knownAsAnyOf(Collection<String> externalIds);
 }

@@ -1,6 +1,7 @@
 package org.advocacycrm.preference;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,5 +48,12 @@ public class SomeContacts implements CustomerContacts {
     @Override
     public List<CustomerId> knownAs(String externalId) {
         return identifiers.getOrDefault(externalId, List.of());
+    }
+
+    @Override
+    public Map<String, List<CustomerId>> knownAsAnyOf(Collection<String> externalIds) {
+        var known = new HashMap<>(identifiers);
+        known.keySet().retainAll(externalIds);
+        return known;
     }
 }

@@ -1,33 +1,20 @@
 package org.advocacycrm.persistence.contact;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import org.advocacycrm.contact.Check;
-import org.advocacycrm.contact.ContactDecision;
-import org.advocacycrm.contact.ContactDecision.Allow;
-import org.advocacycrm.contact.ContactDecision.Defer;
-import org.advocacycrm.contact.ContactDecision.Deny;
 import org.advocacycrm.contact.ContactId;
-import org.advocacycrm.contact.ContactPurpose;
-import org.advocacycrm.contact.ContactRequest;
+import org.advocacycrm.contact.DecisionFilter;
 import org.advocacycrm.contact.DecisionLog;
 import org.advocacycrm.contact.DecisionRecord;
 import org.advocacycrm.contact.DecisionRecord.Asker;
-import org.advocacycrm.contact.Reason;
-import org.advocacycrm.contact.SentenceText;
+import org.advocacycrm.contact.LoggedDecision;
+import org.advocacycrm.contact.Reservation;
 import org.advocacycrm.customer.CustomerId;
-import org.advocacycrm.preference.Channel;
-import org.advocacycrm.preference.Notice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,44 +22,17 @@ import org.springframework.stereotype.Repository;
 class JdbcDecisionLog implements DecisionLog {
 
     private final JdbcClient database;
+    private final JdbcOperations statements;
 
-    JdbcDecisionLog(JdbcClient database) {
+    JdbcDecisionLog(JdbcClient database, JdbcOperations statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     @Override
     public void keep(DecisionRecord record) {
-        var request = record.request();
-        var decision = record.decision();
-        database.sql("""
-                        insert into contact_decision
-                            (id, customer_id, purpose, channel_wanted, topic, offer_type, exception, at, not_after, dry_run,
-                            outcome, reason, channel, until, checks, reserved_until, decided_at, asker, idempotency_key)
-                        values (:id, :customer, :purpose, :wanted, :topic, :offerType, :exception, :at, :notAfter, :dryRun,
-                            :outcome, :reason, :channel, :until, :checks, :reservedUntil, :decidedAt, :asker, :key)
-                        """)
-                .param("id", record.id().value())
-                .param("customer", orNull(record.customer(), CustomerId::value))
-                .param("purpose", request.purpose().name())
-                .param("wanted", orNull(request.channel(), Channel::name))
-                .param("topic", request.topic())
-                .param("offerType", request.offerType())
-                .param("exception", orNull(request.exception(), Notice::name))
-                .param("at", atUtc(request.at()))
-                .param("notAfter", atUtc(request.notAfter()))
-                .param("dryRun", record.dryRun())
-                .param("outcome", outcome(decision))
-                .param("reason", decision.why().map(Reason::name).orElse(null))
-                .param("channel", decision.channel().name())
-                .param("until", atUtc(decision instanceof Defer deferred ? deferred.until() : null))
-                .param(
-                        "checks",
-                        decision.checks().stream().map(JdbcDecisionLog::text).toArray(String[]::new))
-                .param("reservedUntil", atUtc(record.reservedUntil()))
-                .param("decidedAt", atUtc(record.decidedAt()))
-                .param("asker", record.asker().name())
-                .param("key", record.asker().key())
-                .update();
+        var sql = record.reservation().isPresent() ? DecisionRows.WITH_PLACE : DecisionRows.WITHOUT_PLACE;
+        statements.update(sql, row -> DecisionRows.write(record, row));
     }
 
     @Override
@@ -88,7 +48,7 @@ class JdbcDecisionLog implements DecisionLog {
         return database.sql("select * from contact_decision where asker = :asker and idempotency_key = :key")
                 .param("asker", asker.name())
                 .param("key", asker.key())
-                .query((row, number) -> record(row))
+                .query((row, number) -> DecisionRows.read(row))
                 .optional();
     }
 
@@ -96,7 +56,7 @@ class JdbcDecisionLog implements DecisionLog {
     public Optional<DecisionRecord> find(ContactId id) {
         return database.sql("select * from contact_decision where id = :id")
                 .param("id", id.value())
-                .query((row, number) -> record(row))
+                .query((row, number) -> DecisionRows.read(row))
                 .optional();
     }
 
@@ -108,84 +68,52 @@ class JdbcDecisionLog implements DecisionLog {
                         order by decided_at desc, id desc
                         """)
                 .param("customer", customer.value())
-                .param("since", atUtc(since))
-                .query((row, number) -> record(row))
+                .param("since", Moments.stored(since))
+                .query((row, number) -> DecisionRows.read(row))
                 .list();
+    }
+
+    @Override
+    public List<LoggedDecision> read(DecisionFilter filter, Instant since, @Nullable ContactId after, int most) {
+        var where = new DecisionConditions(filter, since, after);
+        return database.sql("""
+                        select d.*, customer.name as customer_name, contact.state as became
+                        from (select * from contact_decision where %s order by decided_at desc, id desc limit :most) d
+                        left join customer on customer.id = d.customer_id
+                        left join contact on contact.id = d.id
+                        order by d.decided_at desc, d.id desc
+                        """.formatted(where.sql()))
+                .params(where.parameters())
+                .param("most", most)
+                .query((row, number) -> logged(row))
+                .list();
+    }
+
+    private static LoggedDecision logged(ResultSet row) throws SQLException {
+        var became = row.getString("became");
+        return new LoggedDecision(
+                DecisionRows.read(row),
+                row.getString("customer_name"),
+                became == null ? null : Reservation.State.valueOf(became));
+    }
+
+    /** Jumps from one asker to the next in the index, however many decisions each has. */
+    @Override
+    public List<String> askers() {
+        return database.sql("""
+                        with recursive known as (
+                            (select asker from contact_decision order by asker limit 1)
+                            union all
+                            select (select asker from contact_decision where asker > known.asker order by asker limit 1)
+                            from known where known.asker is not null)
+                        select asker from known where asker is not null order by asker
+                        """).query(String.class).list();
     }
 
     @Override
     public void forgetBefore(Instant instant) {
         database.sql("delete from contact_decision where decided_at < :instant")
-                .param("instant", atUtc(instant))
+                .param("instant", Moments.stored(instant))
                 .update();
-    }
-
-    private static DecisionRecord record(ResultSet row) throws SQLException {
-        var asker = new Asker(row.getString("asker"), row.getString("idempotency_key"));
-        return new DecisionRecord(
-                new ContactId(row.getObject("id", UUID.class)),
-                orNull(row.getObject("customer_id", UUID.class), CustomerId::new),
-                request(row),
-                row.getBoolean("dry_run"),
-                decision(row),
-                instant(row, "reserved_until"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                asker);
-    }
-
-    private static ContactRequest request(ResultSet row) throws SQLException {
-        return new ContactRequest(
-                ContactPurpose.valueOf(row.getString("purpose")),
-                orNull(row.getString("channel_wanted"), Channel::valueOf),
-                row.getString("topic"),
-                row.getString("offer_type"),
-                orNull(row.getString("exception"), Notice::valueOf),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                instant(row, "not_after"));
-    }
-
-    private static ContactDecision decision(ResultSet row) throws SQLException {
-        var channel = Channel.valueOf(row.getString("channel"));
-        var reason = row.getString("reason");
-        var until = instant(row, "until");
-        var checks = checks(row.getArray("checks"));
-        if (reason == null || row.getString("outcome").equals("ALLOW")) {
-            return new Allow(channel, orNull(reason, Reason::valueOf), checks);
-        }
-        return until == null
-                ? new Deny(channel, Reason.valueOf(reason), checks)
-                : new Defer(channel, Reason.valueOf(reason), until, checks);
-    }
-
-    private static String outcome(ContactDecision decision) {
-        return switch (decision) {
-            case Allow allowed -> "ALLOW";
-            case Defer deferred -> "DEFER";
-            case Deny denied -> "DENY";
-        };
-    }
-
-    private static String text(Check check) {
-        return check.kind() + (check.passed() ? " + " : " - ") + SentenceText.of(check.detail());
-    }
-
-    private static List<Check> checks(Array kept) throws SQLException {
-        return Arrays.stream((String[]) kept.getArray())
-                .map(text -> text.split(" ", 3))
-                .map(parts ->
-                        new Check(Check.Kind.valueOf(parts[0]), parts[1].equals("+"), SentenceText.parse(parts[2])))
-                .toList();
-    }
-
-    private static <A, B> @Nullable B orNull(@Nullable A value, Function<A, B> change) {
-        return value == null ? null : change.apply(value);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return orNull(row.getObject(column, OffsetDateTime.class), OffsetDateTime::toInstant);
-    }
-
-    private static @Nullable OffsetDateTime atUtc(@Nullable Instant instant) {
-        return orNull(instant, moment -> moment.atOffset(ZoneOffset.UTC));
     }
 }

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.advocacycrm.customer.CustomerId;
@@ -44,6 +48,18 @@ class JdbcCustomerContacts implements CustomerContacts {
                 .param("externalId", externalId)
                 .query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public Map<String, List<CustomerId>> knownAsAnyOf(Collection<String> externalIds) {
+        var known = new HashMap<String, List<CustomerId>>();
+        database.sql("select external_id, id from customer where external_id = any(:externalIds) order by id")
+                .param("externalIds", externalIds.toArray(String[]::new))
+                .query(row -> {
+                    known.computeIfAbsent(row.getString("external_id"), identifier -> new ArrayList<>())
+                            .add(new CustomerId(row.getObject("id", UUID.class)));
+                });
+        return known;
     }
 
     private static CustomerContact contact(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.DecisionLog;
+import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 class ContactConfiguration {
 
     @Bean
-    ContactDesk contactDesk(Contacts contacts, DecisionLog log, UnitOfWork unitOfWork, Clock clock) {
-        return new ContactDesk(contacts, log, unitOfWork, clock);
+    ContactDesk contactDesk(Contacts contacts, DecisionLog log, Company company, UnitOfWork unitOfWork, Clock clock) {
+        return new ContactDesk(contacts, log, company, unitOfWork, clock);
     }
 
     @Bean

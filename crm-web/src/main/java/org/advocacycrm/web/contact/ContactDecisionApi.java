@@ -1,21 +1,20 @@
 package org.advocacycrm.web.contact;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.ContactId;
-import org.advocacycrm.contact.DecisionRecord;
 import org.advocacycrm.contact.DecisionRecord.Asker;
 import org.advocacycrm.contact.Reservation;
 import org.advocacycrm.customer.CustomerId;
-import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
-import org.advocacycrm.preference.Preferences;
-import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,22 +33,12 @@ class ContactDecisionApi {
 
     private final ContactDesk desk;
     private final CustomerContacts customers;
-    private final Preferences preferences;
-    private final Company company;
     private final MessageSource texts;
     private final Clock clock;
 
-    ContactDecisionApi(
-            ContactDesk desk,
-            CustomerContacts customers,
-            Preferences preferences,
-            Company company,
-            MessageSource texts,
-            Clock clock) {
+    ContactDecisionApi(ContactDesk desk, CustomerContacts customers, MessageSource texts, Clock clock) {
         this.desk = desk;
         this.customers = customers;
-        this.preferences = preferences;
-        this.company = company;
         this.texts = texts;
         this.clock = clock;
     }
@@ -60,9 +49,10 @@ class ContactDecisionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @CurrentActor String actor,
             Locale language) {
-        var wanted = new WantedContactReader(clock).read(document);
+        var wanted = new WantedContactReader(clock).read(document, key);
+        var known = customers(wanted);
         var decisions = IntStream.range(0, wanted.size())
-                .mapToObj(place -> decide(wanted.get(place), new Asker(actor, keyOf(key, place)), language))
+                .mapToObj(place -> decide(wanted.get(place), known, new Asker(actor, keyOf(key, place)), language))
                 .toList();
         return document.isArray() ? decisions : decisions.getFirst();
     }
@@ -71,28 +61,26 @@ class ContactDecisionApi {
         return key == null ? null : key + "#" + place;
     }
 
-    private DecisionJson decide(WantedContact wanted, Asker asker, Locale language) {
-        var known = customers.knownAs(wanted.customer());
-        if (known.size() > 1) {
-            throw new SeveralCustomers(wanted.customer(), known.size());
-        }
-        var customer = known.isEmpty() ? null : known.getFirst();
+    /** The customer behind each identifier; one that nobody has is left out. */
+    private Map<String, CustomerId> customers(List<WantedContact> wanted) {
+        var known = customers.knownAsAnyOf(
+                wanted.stream().map(WantedContact::customer).distinct().toList());
+        known.forEach((identifier, several) -> {
+            if (several.size() > 1) {
+                throw new SeveralCustomers(identifier, several.size());
+            }
+        });
+        return known.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+    }
+
+    private DecisionJson decide(WantedContact wanted, Map<String, CustomerId> known, Asker asker, Locale language) {
+        var customer = known.get(wanted.customer());
         var decided = desk.ask(customer, wanted.request(), wanted.dryRun(), asker);
-        return DecisionJson.of(decided, new DecisionWords(texts, language, zone(decided)));
-    }
-
-    private ZoneId zone(DecisionRecord decided) {
-        return Optional.ofNullable(decided.customer()).map(this::zone).orElse(company.zone());
-    }
-
-    private ZoneId zone(CustomerId customer) {
-        return Optional.ofNullable(preferences.of(customer).zone())
-                .or(() -> customers.of(customer).flatMap(ContactDecisionApi::zone))
-                .orElse(company.zone());
-    }
-
-    private static Optional<ZoneId> zone(CustomerContact contact) {
-        return Optional.ofNullable(contact.zone());
+        if (!wanted.isAnsweredBy(decided, customer)) {
+            throw new KeyOfAnother();
+        }
+        return DecisionJson.of(decided, new DecisionWords(texts, language, decided.zone()));
     }
 
     @PostMapping("/{id}/made")
@@ -123,6 +111,16 @@ class ContactDecisionApi {
 
         SeveralCustomers(String externalId, int known) {
             super(known + " sources have a customer " + externalId);
+        }
+    }
+
+    /** A key that was used before, for something else. */
+    static class KeyOfAnother extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeyOfAnother() {
+            super("This Idempotency-Key was used for another request before");
         }
     }
 

@@ -1,11 +1,11 @@
 package org.advocacycrm.web.contact;
 
-import java.net.URI;
+import org.advocacycrm.web.contact.ContactDecisionApi.KeyOfAnother;
 import org.advocacycrm.web.contact.ContactDecisionApi.NothingReserved;
 import org.advocacycrm.web.contact.ContactDecisionApi.SettledOtherwise;
 import org.advocacycrm.web.contact.ContactDecisionApi.SeveralCustomers;
+import org.advocacycrm.web.frame.json.Problems;
 import org.advocacycrm.web.frame.json.RefusedDocument;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,32 +17,26 @@ class ContactProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedDocument refused) {
-        var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "contact-request-refused",
-                "Nothing was decided; see errors for the places.");
-        problem.setProperty("errors", refused.faults());
-        return problem;
+        return Problems.of(refused, "contact-request-refused", "Nothing was decided; see errors for the places.");
     }
 
     @ExceptionHandler
     ProblemDetail several(SeveralCustomers several) {
-        return problem(HttpStatus.CONFLICT, "customer-ambiguous", several.getMessage());
+        return Problems.of(HttpStatus.CONFLICT, "customer-ambiguous", several.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail anotherOnes(KeyOfAnother another) {
+        return Problems.of(HttpStatus.CONFLICT, "idempotency-key-reused", another.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail nothing(NothingReserved nothing) {
-        return problem(HttpStatus.NOT_FOUND, "contact-unknown", nothing.getMessage());
+        return Problems.of(HttpStatus.NOT_FOUND, "contact-unknown", nothing.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail otherwise(SettledOtherwise otherwise) {
-        return problem(HttpStatus.CONFLICT, "contact-settled", otherwise.getMessage());
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, @Nullable String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail == null ? status.getReasonPhrase() : detail);
-        problem.setType(URI.create("/problems/" + type));
-        return problem;
+        return Problems.of(HttpStatus.CONFLICT, "contact-settled", otherwise.getMessage());
     }
 }

@@ -3,11 +3,9 @@ package org.advocacycrm.web.contact;
 import java.time.Instant;
 import java.util.List;
 import org.advocacycrm.contact.Check;
-import org.advocacycrm.contact.ContactDecision;
-import org.advocacycrm.contact.ContactDecision.Allow;
 import org.advocacycrm.contact.ContactDecision.Defer;
-import org.advocacycrm.contact.ContactDecision.Deny;
 import org.advocacycrm.contact.DecisionRecord;
+import org.advocacycrm.contact.Outcome;
 import org.advocacycrm.contact.Reason;
 import org.advocacycrm.preference.Channel;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,6 @@ record DecisionJson(
         List<CheckJson> checks,
         String sentence) {
 
-    enum Outcome {
-        ALLOW,
-        DEFER,
-        DENY
-    }
-
     /** One check. */
     record CheckJson(Check.Kind check, boolean passed, String detail) {}
 
@@ -36,7 +28,7 @@ record DecisionJson(
         var decision = decided.decision();
         return new DecisionJson(
                 decided.id().toString(),
-                outcome(decision),
+                decision.outcome(),
                 decision.why().orElse(null),
                 decision.channel(),
                 decision instanceof Defer deferred ? deferred.until() : null,
@@ -45,13 +37,5 @@ record DecisionJson(
                         .map(check -> new CheckJson(check.kind(), check.passed(), words.detail(check)))
                         .toList(),
                 words.sentence(decision));
-    }
-
-    private static Outcome outcome(ContactDecision decision) {
-        return switch (decision) {
-            case Allow allowed -> Outcome.ALLOW;
-            case Defer deferred -> Outcome.DEFER;
-            case Deny denied -> Outcome.DENY;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.advocacycrm.web.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class WantedContactReader {
 
     static final int MOST = 1_000;
 
+    private static final int LONGEST = 200;
     private static final String BEST = "best";
     private static final Set<String> FIELDS =
             Set.of("customer", "purpose", "channel", "topic", "offerType", "exception", "at", "notAfter", "dryRun");
@@ -33,51 +35,63 @@ final class WantedContactReader {
     /**
      * Reads one contact, or a list of them.
      *
+     * @param key the Idempotency-Key sent with it, if any
      * @throws org.advocacycrm.web.frame.json.RefusedDocument if anything in it cannot be understood
      */
-    List<WantedContact> read(JsonNode document) {
-        var wanted = document.isArray()
-                ? reading.each(document, "", item -> one(item.node(), item.place() + "."))
-                : one(document, "").stream().toList();
-        if (wanted.size() > MOST) {
-            reading.refuse("", "holds " + wanted.size() + " contacts; at most " + MOST + " can be asked for at once");
+    List<WantedContact> read(JsonNode document, @Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST)) {
+            reading.refuse("Idempotency-Key", "must have 1 to " + LONGEST + " characters");
         }
+        var wanted = read(document);
         reading.throwIfFaulty();
         return wanted;
     }
 
-    private Optional<WantedContact> one(JsonNode node, String place) {
+    private List<WantedContact> read(JsonNode document) {
+        if (!document.isArray()) {
+            return one(document, "", "").stream().toList();
+        }
+        if (document.size() > MOST) {
+            reading.refuse("", "holds " + document.size() + " contacts; at most " + MOST + " can be asked for at once");
+            return List.of();
+        }
+        return reading.each(document, "", item -> one(item.node(), item.place(), item.place() + "."));
+    }
+
+    private Optional<WantedContact> one(JsonNode node, String self, String place) {
         if (!node.isObject()) {
-            reading.refuse(place, "must be an object");
+            reading.refuse(self, "must be an object");
             return Optional.empty();
         }
         node.propertyNames().stream()
                 .filter(field -> !FIELDS.contains(field))
                 .forEach(field -> reading.refuse(place + field, "is not known"));
         var customer = required(node, "customer", place);
+        var request = request(node, place);
+        var dryRun = dryRun(node, place);
+        return customer.map(identifier -> new WantedContact(identifier, request, !node.hasNonNull("at"), dryRun));
+    }
+
+    private ContactRequest request(JsonNode node, String place) {
         var purpose = required(node, "purpose", place)
                 .flatMap(name -> reading.named(ContactPurpose.class, name, place + "purpose"));
-        var channel = channel(node, place);
-        var request = new ContactRequest(
+        var exception =
+                text(node, "exception", place).flatMap(name -> reading.named(Notice.class, name, place + "exception"));
+        return new ContactRequest(
                 purpose.orElse(ContactPurpose.MARKETING),
-                channel,
-                text(node, "topic", place),
-                text(node, "offerType", place),
-                Optional.ofNullable(text(node, "exception", place))
-                        .flatMap(name -> reading.named(Notice.class, name, place + "exception"))
-                        .orElse(null),
-                Optional.ofNullable(moment(node, "at", place)).orElseGet(clock::instant),
-                moment(node, "notAfter", place));
-        return customer.map(identifier -> new WantedContact(identifier, request, dryRun(node, place)));
+                channel(node, place),
+                text(node, "topic", place).orElse(null),
+                text(node, "offerType", place).orElse(null),
+                exception.orElse(null),
+                moment(node, "at", place).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                moment(node, "notAfter", place).orElse(null));
     }
 
     private Optional<String> required(JsonNode node, String field, String place) {
-        var text = text(node, field, place);
-        if (text == null || text.isBlank()) {
+        if (!node.hasNonNull(field)) {
             reading.refuse(place + field, "is required");
-            return Optional.empty();
         }
-        return Optional.of(text);
+        return text(node, field, place);
     }
 
     private @Nullable Channel channel(JsonNode node, String place) {
@@ -87,18 +101,27 @@ final class WantedContactReader {
                 .orElse(null);
     }
 
-    private @Nullable String text(JsonNode node, String field, String place) {
+    private Optional<String> text(JsonNode node, String field, String place) {
         return node.hasNonNull(field)
-                ? reading.text(node.get(field), place + field).orElse(null)
-                : null;
+                ? reading.text(node.get(field), place + field).filter(text -> isName(text, place + field))
+                : Optional.empty();
     }
 
-    private @Nullable Instant moment(JsonNode node, String field, String place) {
-        return Optional.ofNullable(text(node, field, place))
+    private boolean isName(String text, String place) {
+        var name = !text.isBlank() && text.length() <= LONGEST;
+        if (!name) {
+            reading.refuse(place, "must have 1 to " + LONGEST + " characters");
+        }
+        return name;
+    }
+
+    /** To the microsecond, as the database keeps it: else a place would be free a moment before or after it should. */
+    private Optional<Instant> moment(JsonNode node, String field, String place) {
+        return text(node, field, place)
                 .flatMap(text -> reading.attempt(
-                        place + field, () -> OffsetDateTime.parse(text).toInstant()))
-                .filter(moment -> isPlausible(moment, place + field))
-                .orElse(null);
+                        place + field,
+                        () -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS)))
+                .filter(moment -> isPlausible(moment, place + field));
     }
 
     private boolean isPlausible(Instant moment, String place) {

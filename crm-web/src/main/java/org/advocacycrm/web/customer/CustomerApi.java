@@ -1,6 +1,5 @@
 package org.advocacycrm.web.customer;
 
-import java.net.URI;
 import java.util.List;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerDirectory;
@@ -8,9 +7,9 @@ import org.advocacycrm.directory.CustomerFilter;
 import org.advocacycrm.directory.CustomerLine;
 import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
+import org.advocacycrm.web.frame.json.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,8 +81,6 @@ class CustomerApi {
     }
 
     private static ErrorResponseException problem(HttpStatus status, String type, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("/problems/" + type));
-        return new ErrorResponseException(status, problem, null);
+        return new ErrorResponseException(status, Problems.of(status, type, detail), null);
     }
 }

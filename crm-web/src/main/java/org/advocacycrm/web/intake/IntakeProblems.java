@@ -1,6 +1,6 @@
 package org.advocacycrm.web.intake;
 
-import java.net.URI;
+import org.advocacycrm.web.frame.json.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,13 +14,13 @@ class IntakeProblems {
     @ExceptionHandler
     ProblemDetail answer(UnreadableFile refused) {
         return refused instanceof UnreadableFile.TooLarge
-                ? problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", refused.sentence())
-                : problem(HttpStatus.UNPROCESSABLE_CONTENT, "file-unreadable", refused.sentence());
+                ? Problems.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", refused.sentence())
+                : Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "file-unreadable", refused.sentence());
     }
 
     @ExceptionHandler
     ProblemDetail answer(MappingRefused refused) {
-        var problem = problem(
+        var problem = Problems.of(
                 HttpStatus.UNPROCESSABLE_CONTENT, "mapping-invalid", "The mapping cannot be used for this file.");
         problem.setProperty("errors", refused.problems());
         return problem;
@@ -29,29 +29,24 @@ class IntakeProblems {
     @ExceptionHandler
     ProblemDetail answer(ImportRefused refused) {
         return switch (refused.reason()) {
-            case NO_FILE -> problem(HttpStatus.BAD_REQUEST, "file-missing", refused.sentence());
-            case NO_MAPPING -> problem(HttpStatus.BAD_REQUEST, "mapping-missing", refused.sentence());
-            case UNKNOWN_MAPPING -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "mapping-unknown", refused.sentence());
-            case UNKNOWN_TYPE -> problem(HttpStatus.UNPROCESSABLE_CONTENT, "type-unknown", refused.sentence());
+            case NO_FILE -> Problems.of(HttpStatus.BAD_REQUEST, "file-missing", refused.sentence());
+            case NO_MAPPING -> Problems.of(HttpStatus.BAD_REQUEST, "mapping-missing", refused.sentence());
+            case UNKNOWN_MAPPING ->
+                Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "mapping-unknown", refused.sentence());
+            case UNKNOWN_TYPE -> Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "type-unknown", refused.sentence());
         };
     }
 
     @ExceptionHandler
     ProblemDetail answer(UnknownImport unknown) {
-        return problem(HttpStatus.NOT_FOUND, "import-unknown", "There is no import with this identifier.");
+        return Problems.of(HttpStatus.NOT_FOUND, "import-unknown", "There is no import with this identifier.");
     }
 
     @ExceptionHandler
     ProblemDetail answer(MaxUploadSizeExceededException refused) {
-        return problem(
+        return Problems.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "file-too-large",
                 "The file is larger than this installation takes. Pack it with gzip or divide it into smaller files.");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, String sentence) {
-        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setType(URI.create("/problems/" + type));
-        return problem;
     }
 }

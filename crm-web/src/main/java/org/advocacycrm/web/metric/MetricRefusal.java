@@ -1,8 +1,8 @@
 package org.advocacycrm.web.metric;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import org.advocacycrm.web.frame.json.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -36,8 +36,7 @@ final class MetricRefusal extends ErrorResponseException {
 
     private static ProblemDetail problem(
             HttpStatus status, String type, String detail, String place, Collection<String> allowed) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("/problems/" + type));
+        var problem = Problems.of(status, type, detail);
         problem.setProperty("parameter", place);
         problem.setProperty("allowed", List.copyOf(allowed));
         return problem;

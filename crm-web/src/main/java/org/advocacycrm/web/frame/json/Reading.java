@@ -58,12 +58,22 @@ public final class Reading {
         return values;
     }
 
+    /** Text that can be kept: a null character cannot, and neither can half a character. */
     public Optional<String> text(JsonNode node, String place) {
-        if (node.isString()) {
-            return Optional.of(node.stringValue());
+        if (!node.isString()) {
+            refuse(place, "must be text");
+            return Optional.empty();
         }
-        refuse(place, "must be text");
-        return Optional.empty();
+        var text = node.stringValue();
+        if (text.codePoints().anyMatch(Reading::isNoCharacter)) {
+            refuse(place, "holds a character that does not exist");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isNoCharacter(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, JsonNode node, String place) {

@@ -1,9 +1,8 @@
 package org.advocacycrm.web.preference.api;
 
-import java.net.URI;
 import org.advocacycrm.shared.StaleRevision;
+import org.advocacycrm.web.frame.json.Problems;
 import org.advocacycrm.web.frame.json.RefusedDocument;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,32 +14,21 @@ class PreferenceProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedDocument refused) {
-        var problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "preferences-refused",
-                "Nothing was changed; see errors for the places.");
-        problem.setProperty("errors", refused.faults());
-        return problem;
+        return Problems.of(refused, "preferences-refused", "Nothing was changed; see errors for the places.");
     }
 
     @ExceptionHandler
     ProblemDetail noOne(NoOneCustomer noOne) {
         return noOne.isUnknown()
-                ? problem(HttpStatus.NOT_FOUND, "customer-unknown", noOne.getMessage())
-                : problem(HttpStatus.CONFLICT, "customer-ambiguous", noOne.getMessage());
+                ? Problems.of(HttpStatus.NOT_FOUND, "customer-unknown", noOne.getMessage())
+                : Problems.of(HttpStatus.CONFLICT, "customer-ambiguous", noOne.getMessage());
     }
 
     @ExceptionHandler
     ProblemDetail tooBusy(StaleRevision race) {
-        return problem(
+        return Problems.of(
                 HttpStatus.CONFLICT,
                 "preferences-changed",
                 "Somebody keeps changing these preferences; send it again.");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, @Nullable String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail == null ? status.getReasonPhrase() : detail);
-        problem.setType(URI.create("/problems/" + type));
-        return problem;
     }
 }
