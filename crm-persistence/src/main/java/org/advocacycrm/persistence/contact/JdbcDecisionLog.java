@@ -107,7 +107,7 @@ class JdbcDecisionLog implements DecisionLog {
                             select (select asker from contact_decision where asker > known.asker order by asker limit 1)
                             from known where known.asker is not null)
                         select asker from known where asker is not null order by asker
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString("asker")).list();
     }
 
     @Override
