@@ -22,6 +22,8 @@ final class Workforce {
     private static final int WAVE_QUARTERS_AGO = 4;
     private static final double LEAVING_PER_DAY = 0.12 / 365;
     private static final double LEAVING_PER_DAY_IN_THE_WAVE = 0.55 / 92;
+    private static final Team TEAM_OF_THE_ACCOUNT = Team.CUSTOMER_CARE;
+    private static final String ACCOUNT = "staff@harbour.example";
     private static final List<String> COUNTRIES = List.of("DE", "GB", "FR", "ES", "US");
 
     private final Timeline timeline;
@@ -110,7 +112,12 @@ final class Workforce {
         var name = Names.person(draw.oneOf(COUNTRIES), draw);
         var number = people.size() + 1;
         var externalId = "E" + String.format(Locale.ROOT, "%04d", number);
-        var email = name.mailbox() + number + "@example.com";
+        var own = name.mailbox() + number + "@example.com";
+        var email = team == TEAM_OF_THE_ACCOUNT && leftOn == null && !isTaken(ACCOUNT) ? ACCOUNT : own;
         return new Employee(externalId, name.given(), name.full(), email, team, hiredOn, leftOn);
+    }
+
+    private boolean isTaken(String address) {
+        return people.stream().anyMatch(person -> person.email().equals(address));
     }
 }

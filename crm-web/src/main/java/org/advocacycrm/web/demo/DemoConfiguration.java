@@ -36,6 +36,7 @@ import org.advocacycrm.shared.UnitOfWork;
 import org.advocacycrm.target.BenchmarkDesk;
 import org.advocacycrm.target.TargetDesk;
 import org.advocacycrm.target.Targets;
+import org.advocacycrm.view.ViewShelf;
 import org.advocacycrm.web.settings.DemoMode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -113,8 +114,14 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoStart demoStart(DemoMode mode, DemoLoader loader, KeptTallies tallies, DemoScorecard scorecard) {
-        return new DemoStart(mode, loader, tallies, scorecard);
+    DemoStart demoStart(
+            DemoMode mode,
+            DemoLoader loader,
+            KeptTallies tallies,
+            DemoScorecard scorecard,
+            ViewShelf shelf,
+            StaffAccounts people) {
+        return new DemoStart(mode, loader, tallies, scorecard, new DemoViews(shelf, people));
     }
 
     private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {

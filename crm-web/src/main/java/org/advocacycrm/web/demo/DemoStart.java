@@ -21,13 +21,15 @@ class DemoStart implements SmartLifecycle {
     private final DemoLoader loader;
     private final KeptTallies tallies;
     private final DemoScorecard scorecard;
+    private final DemoViews views;
     private volatile boolean running;
 
-    DemoStart(DemoMode mode, DemoLoader loader, KeptTallies tallies, DemoScorecard scorecard) {
+    DemoStart(DemoMode mode, DemoLoader loader, KeptTallies tallies, DemoScorecard scorecard, DemoViews views) {
         this.mode = mode;
         this.loader = loader;
         this.tallies = tallies;
         this.scorecard = scorecard;
+        this.views = views;
     }
 
     @Override
@@ -46,6 +48,7 @@ class DemoStart implements SmartLifecycle {
                         loaded.records(),
                         seconds);
                 scorecard.tellOnce();
+                views.shareAs(DemoScorecard.signer());
             });
         }
     }
