@@ -17,6 +17,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import org.advocacycrm.sending.Messenger;
+import org.advocacycrm.sending.Permit;
+import org.advocacycrm.sending.Sender;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 
@@ -90,6 +93,49 @@ class ArchitectureTests {
                 .notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), SHARED_BY_WEB_FEATURES)
                 .check(PRODUCT);
+    }
+
+    /** What is handed to a sender comes with a permit, so the door is the only class that can hand anything over. */
+    @Test
+    void onlyTheDoorIssuesPermitsAndHandsMessagesOver() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Messenger.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(Permit.class.getName())
+                .should()
+                .callMethodWhere(describe(
+                        "issues a permit or hands a message over",
+                        call -> isOf(Permit.class, "of", call) || isOf(Sender.class, "hand", call)))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void mailLeavesThroughTheSenderOfMailOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".web.mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus.mail..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void sendersAreKnownToNobodyByName() {
+        classes()
+                .that()
+                .areAssignableTo(Sender.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .bePackagePrivate()
+                .check(PRODUCT);
+    }
+
+    private static boolean isOf(Class<?> owner, String name, JavaMethodCall call) {
+        return call.getTarget().getName().equals(name)
+                && call.getTarget().getOwner().isAssignableTo(owner);
     }
 
     @Test

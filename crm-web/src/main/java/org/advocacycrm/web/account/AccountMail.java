@@ -5,8 +5,8 @@ import org.advocacycrm.account.StaffAccount;
 import org.advocacycrm.account.portal.SignInMail;
 import org.advocacycrm.account.token.Secret;
 import org.advocacycrm.mail.EmailAddress;
+import org.advocacycrm.mail.Exemption;
 import org.advocacycrm.mail.Letter;
-import org.advocacycrm.mail.Letter.Audience;
 import org.advocacycrm.mail.Postman;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.settings.CrmSettings;
@@ -32,23 +32,23 @@ public class AccountMail {
     /** Written in the language of the page on which it was asked for. */
     public void signIn(SignInMail mail, Locale language) {
         var link = settings.addressOf("/portal/sign-in/link/" + mail.token().value());
-        send(Audience.CUSTOMER, mail.to(), "sign-in", language, link, mail.code());
+        send(Exemption.SIGN_IN_LINK, mail.to(), "sign-in", language, link, mail.code());
     }
 
     public void invitation(StaffAccount account, Secret token) {
         var link = settings.addressOf("/invitation/" + token.value());
-        send(Audience.STAFF, account.email(), "invitation", Locale.ENGLISH, link, account.name());
+        send(Exemption.STAFF_ACCOUNT, account.email(), "invitation", Locale.ENGLISH, link, account.name());
     }
 
     public void passwordChanged(StaffAccount account) {
         var link = settings.addressOf("/sign-in");
-        send(Audience.STAFF, account.email(), "password-changed", Locale.ENGLISH, link, account.name());
+        send(Exemption.STAFF_ACCOUNT, account.email(), "password-changed", Locale.ENGLISH, link, account.name());
     }
 
-    private void send(Audience audience, EmailAddress to, String kind, Locale language, Object link, String word) {
+    private void send(Exemption exemption, EmailAddress to, String kind, Locale language, Object link, String word) {
         Object[] words = {company.name(), link.toString(), word};
-        postman.send(new Letter(
-                audience,
+        postman.send(Letter.exempt(
+                exemption,
                 to,
                 messages.getMessage("account.mail." + kind + ".subject", words, language),
                 messages.getMessage("account.mail." + kind + ".text", words, language)));

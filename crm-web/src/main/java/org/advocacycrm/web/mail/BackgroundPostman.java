@@ -1,15 +1,15 @@
 package org.advocacycrm.web.mail;
 
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.advocacycrm.mail.Letter;
 import org.advocacycrm.mail.Postman;
+import org.advocacycrm.sending.Handover;
+import org.advocacycrm.sending.Messenger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 
 /** Delivers letters after the answer has gone out, and tries again when the mail server does not take one. */
 final class BackgroundPostman implements Postman, AutoCloseable {
@@ -18,13 +18,13 @@ final class BackgroundPostman implements Postman, AutoCloseable {
     private static final int TRIES = 4;
 
     private final ExecutorService rounds = Executors.newVirtualThreadPerTaskExecutor();
-    private final LetterPaper paper;
-    private final Delivery delivery;
+    private final Messenger messenger;
+    private final String host;
     private final Duration firstPause;
 
-    BackgroundPostman(LetterPaper paper, Delivery delivery, Duration firstPause) {
-        this.paper = paper;
-        this.delivery = delivery;
+    BackgroundPostman(Messenger messenger, String host, Duration firstPause) {
+        this.messenger = messenger;
+        this.host = host;
         this.firstPause = firstPause;
     }
 
@@ -40,17 +40,23 @@ final class BackgroundPostman implements Postman, AutoCloseable {
     }
 
     private void deliver(Letter letter) {
+        var reference = "letter-" + UUID.randomUUID() + "@" + host;
         for (var attempt = 1; attempt <= TRIES; attempt++) {
-            try {
-                delivery.deliver(paper.write(letter));
-                return;
-            } catch (MessagingException | MailException | IOException failure) {
-                LOG.warn(
-                        "A mail to {} was not delivered (attempt {} of {}): {}",
-                        letter.to().masked(),
-                        attempt,
-                        TRIES,
-                        failure.getMessage());
+            switch (messenger.send(letter, reference)) {
+                case Handover.Taken taken -> {
+                    return;
+                }
+                case Handover.Never(var why) -> {
+                    LOG.warn("A mail to {} was not sent: {}", letter.to().masked(), why);
+                    return;
+                }
+                case Handover.NotNow(var why) ->
+                    LOG.warn(
+                            "A mail to {} was not delivered (attempt {} of {}): {}",
+                            letter.to().masked(),
+                            attempt,
+                            TRIES,
+                            why);
             }
             if (attempt < TRIES && !pause(firstPause.multipliedBy(1L << (2 * (attempt - 1))))) {
                 return;

@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,14 +40,30 @@ class Outbox implements Delivery {
     }
 
     @Override
-    public void deliver(MimeMessage message) throws MessagingException, IOException {
+    public void deliver(MimeMessage message, String reference) throws MessagingException, IOException {
         Files.createDirectories(directory);
-        var name = STAMP.format(clock.instant()) + "-" + UUID.randomUUID();
+        var name = STAMP.format(clock.instant()) + "-" + nameOf(reference);
         var unfinished = Files.createTempFile(directory, name, ".part");
         try (var file = Files.newOutputStream(unfinished)) {
             message.writeTo(file);
         }
         Files.move(unfinished, directory.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public boolean hasDelivered(String reference) {
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        try (var files = Files.newDirectoryStream(directory, "*-" + nameOf(reference) + ".eml")) {
+            return files.iterator().hasNext();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The outbox cannot be read", failure);
+        }
+    }
+
+    private static UUID nameOf(String reference) {
+        return UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The newest first. */

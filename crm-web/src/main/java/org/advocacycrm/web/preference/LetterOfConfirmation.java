@@ -41,8 +41,8 @@ class LetterOfConfirmation implements ConfirmationMail {
         var until = Dates.in(speech.language(), zone).moment(confirmation.expiresAt());
         var link = settings.baseUrl() + "/portal/confirm/" + token;
         Optional.ofNullable(recipient.email())
-                .ifPresent(address -> postman.send(new Letter(
-                        Letter.Audience.CUSTOMER,
+                .ifPresent(address -> postman.send(Letter.toCustomer(
+                        recipient.customer(),
                         address,
                         speech.say("preference.mail.subject", company.name()),
                         speech.say(

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,10 +14,15 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import org.advocacycrm.account.MovableClock;
+import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.mail.EmailAddress;
+import org.advocacycrm.mail.Exemption;
 import org.advocacycrm.mail.Letter;
 import org.advocacycrm.mail.Letter.Audience;
+import org.advocacycrm.sending.InMemoryContacts;
+import org.advocacycrm.sending.Messenger;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.settings.CrmSettings;
 import org.junit.jupiter.api.Test;
@@ -26,8 +32,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class PostTests {
 
-    private static final Letter LETTER = new Letter(
-            Audience.CUSTOMER,
+    private static final Letter LETTER = Letter.exempt(
+            Exemption.SIGN_IN_LINK,
             new EmailAddress("elena@example.org"),
             "Ihr Link für Harbour – ☕",
             "Grüß Gott,\n\nhttp://localhost:8080/portal/sign-in/link/abc\n");
@@ -46,7 +52,7 @@ class PostTests {
         sender.setHost("localhost");
         sender.setPort(SERVER.getSmtp().getPort());
 
-        try (var postman = new BackgroundPostman(paper(), sender::send, Duration.ZERO)) {
+        try (var postman = postman(new MailServer(sender))) {
             postman.send(LETTER);
         }
 
@@ -63,15 +69,12 @@ class PostTests {
     void isTriedAgainWhenTheServerDoesNotTakeIt() {
         var attempts = new ArrayList<Integer>();
 
-        try (var postman = new BackgroundPostman(
-                paper(),
-                message -> {
-                    attempts.add(attempts.size());
-                    if (attempts.size() < 3) {
-                        throw new MessagingException("busy");
-                    }
-                },
-                Duration.ZERO)) {
+        try (var postman = postman((Trying) () -> {
+            attempts.add(attempts.size());
+            if (attempts.size() < 3) {
+                throw new MessagingException("busy");
+            }
+        })) {
             postman.send(LETTER);
         }
 
@@ -82,13 +85,10 @@ class PostTests {
     void isGivenUpAfterFourTries() {
         var attempts = new ArrayList<Integer>();
 
-        try (var postman = new BackgroundPostman(
-                paper(),
-                message -> {
-                    attempts.add(attempts.size());
-                    throw new IOException("gone");
-                },
-                Duration.ZERO)) {
+        try (var postman = postman((Trying) () -> {
+            attempts.add(attempts.size());
+            throw new IOException("gone");
+        })) {
             postman.send(LETTER);
         }
 
@@ -98,12 +98,12 @@ class PostTests {
     @Test
     void liesInTheOutboxWithoutAServerTheNewestOnTop() {
         var outbox = new Outbox(settings(), clock);
-        try (var postman = new BackgroundPostman(paper(), outbox, Duration.ZERO)) {
+        try (var postman = postman(outbox)) {
             postman.send(LETTER);
         }
         clock.advance(Duration.ofSeconds(1));
-        try (var postman = new BackgroundPostman(paper(), outbox, Duration.ZERO)) {
-            postman.send(new Letter(Audience.STAFF, new EmailAddress("sam@example.com"), "Second", "Text"));
+        try (var postman = postman(outbox)) {
+            postman.send(Letter.exempt(Exemption.STAFF_ACCOUNT, new EmailAddress("sam@example.com"), "Second", "Text"));
         }
 
         assertThat(outbox.newest()).extracting(OutgoingMail::subject).containsExactly("Second", LETTER.subject());
@@ -126,8 +126,35 @@ class PostTests {
         assertThat(outbox.read("..%2Fdemo-accounts")).isEmpty();
     }
 
-    private LetterPaper paper() {
-        return new LetterPaper(new Company("Harbour", ZoneOffset.UTC, Currency.getInstance("EUR")), settings(), clock);
+    private BackgroundPostman postman(Delivery delivery) {
+        var contacts = new InMemoryContacts();
+        var messenger = new Messenger(
+                List.of(new EmailSender(paper(), delivery)),
+                new ContactDesk(contacts, contacts, contacts, clock),
+                contacts,
+                contacts,
+                clock);
+        return new BackgroundPostman(messenger, "localhost", Duration.ZERO);
+    }
+
+    /** A way that counts how often it is tried. */
+    private interface Trying extends Delivery {
+
+        void attempt() throws MessagingException, IOException;
+
+        @Override
+        default void deliver(MimeMessage mail, String reference) throws MessagingException, IOException {
+            attempt();
+        }
+
+        @Override
+        default boolean hasDelivered(String reference) {
+            return false;
+        }
+    }
+
+    private MailPaper paper() {
+        return new MailPaper(new Company("Harbour", ZoneOffset.UTC, Currency.getInstance("EUR")), settings(), clock);
     }
 
     private CrmSettings settings() {

@@ -9,6 +9,7 @@ import org.advocacycrm.analytics.scorecard.Perspective;
 import org.advocacycrm.analytics.scorecard.ScorecardLine;
 import org.advocacycrm.analytics.signoff.ScorecardArchive;
 import org.advocacycrm.export.Export;
+import org.advocacycrm.mail.Exemption;
 import org.advocacycrm.mail.Letter;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.export.job.FileLinks;
@@ -44,8 +45,8 @@ class SubscriptionLetters {
     record Draft(String subject, String greeting, String text) {
 
         Letter to(StaffAccount account) {
-            return new Letter(
-                    Letter.Audience.STAFF,
+            return Letter.exempt(
+                    Exemption.STAFF_ACCOUNT,
                     account.email(),
                     subject,
                     greeting.formatted(account.name()) + "\n\n" + text);

@@ -1,0 +1,21 @@
+package org.advocacycrm.mail;
+
+import org.advocacycrm.mail.Letter.Audience;
+
+/** The letters that leave without a contact decision, all of them. */
+public enum Exemption {
+    /** About an account of somebody who works for the company: invitations, new passwords, subscriptions. */
+    STAFF_ACCOUNT(Audience.STAFF),
+    /** The link somebody asked for a moment ago to sign in; whoever could not get it could change no preference. */
+    SIGN_IN_LINK(Audience.CUSTOMER);
+
+    private final Audience audience;
+
+    Exemption(Audience audience) {
+        this.audience = audience;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+}

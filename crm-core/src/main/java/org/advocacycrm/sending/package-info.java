@@ -1,0 +1,5 @@
+/** The one door through which messages leave: nothing reaches a {@link Sender} without a {@link Permit}. */
+@NullMarked
+package org.advocacycrm.sending;
+
+import org.jspecify.annotations.NullMarked;
