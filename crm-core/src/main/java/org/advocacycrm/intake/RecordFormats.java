@@ -78,6 +78,7 @@ final class RecordFormats {
                         optional("birth_date", DAY),
                         optional("acquired_on", DAY),
                         optional("ended_on", DAY),
+                        optional("deceased_on", DAY),
                         optional("value_tier", oneOf(ValueTier.values())),
                         optional("tags", new ValueRule.Tags(), "")),
                 List.of(Relations.notBefore("ended_on", "acquired_on")));

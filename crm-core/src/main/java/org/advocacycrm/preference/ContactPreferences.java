@@ -124,6 +124,21 @@ public record ContactPreferences(CustomerId customer, SortedMap<String, Held> se
         return get(Untouched.DO_NOT_CONTACT).on();
     }
 
+    /** These preferences as they are read while nothing optional may be done: every opt-in counts as withdrawn. */
+    public ContactPreferences withNothingOptional(Instant since) {
+        var strictest = new TreeMap<>(settings);
+        for (var purpose : Purpose.values()) {
+            for (var channel : Channel.values()) {
+                var use = new ChannelUse(channel, purpose);
+                if (purpose.needsOptIn() && choice(use) != Choice.OUT) {
+                    var withdrawn = new Setting.Permission(use, Choice.OUT);
+                    strictest.put(withdrawn.key(), new Held(withdrawn, since));
+                }
+            }
+        }
+        return new ContactPreferences(customer, strictest, revision);
+    }
+
     private Setting awaitingConfirmation(Setting wanted) {
         return wanted instanceof Setting.Permission(var use, var choice)
                         && choice == Choice.IN

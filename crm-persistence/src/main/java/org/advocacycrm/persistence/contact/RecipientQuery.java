@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 record RecipientQuery(CustomerId customer, Instant from, Instant asOf, ZoneId businessZone)
         implements PreparedStatementCallback<Recipient> {
 
-    private static final String CUSTOMER = """
-            select email, phone, nullif(concat_ws(' ', postal_code, city), '') as place, time_zone
+    private static final String CUSTOMER = "select " + ContactBar.COLUMNS + """
+            , email, phone, nullif(concat_ws(' ', postal_code, city), '') as place, time_zone
             from customer where id = ?""";
 
     private static final String REST = """
@@ -64,9 +64,9 @@ record RecipientQuery(CustomerId customer, Instant from, Instant asOf, ZoneId bu
         var preferences = preferences(next(statement));
         var contacts = contacts(next(statement));
         return new Recipient(
-                known == null ? RecipientState.UNKNOWN : RecipientState.KNOWN,
+                known == null ? RecipientState.UNKNOWN : known.bar().state(),
                 known == null ? Map.of() : known.addresses(),
-                preferences,
+                known == null ? preferences : known.bar().read(preferences),
                 known == null ? businessZone : known.zone(),
                 contacts);
     }
@@ -77,24 +77,28 @@ record RecipientQuery(CustomerId customer, Instant from, Instant asOf, ZoneId bu
     }
 
     /** What the customer's record says. */
-    private record Known(Map<Channel, AddressState> addresses, ZoneId zone) {}
+    private record Known(ContactBar bar, Map<Channel, AddressState> addresses, ZoneId zone) {}
 
     private @Nullable Known customer(ResultSet row) throws SQLException {
-        return row.next() ? new Known(addresses(row), zone(row.getString("time_zone"))) : null;
+        if (!row.next()) {
+            return null;
+        }
+        var bar = ContactBar.of(row);
+        return new Known(bar, addresses(row, bar), zone(row.getString("time_zone")));
     }
 
-    private static Map<Channel, AddressState> addresses(ResultSet row) throws SQLException {
+    private static Map<Channel, AddressState> addresses(ResultSet row, ContactBar bar) throws SQLException {
         var addresses = new EnumMap<Channel, AddressState>(Channel.class);
         var email = row.getString("email");
         if (email != null && EmailAddress.typed(email).isPresent()) {
-            addresses.put(Channel.EMAIL, AddressState.USABLE);
+            addresses.put(Channel.EMAIL, bar.address(Channel.EMAIL));
         }
         if (row.getString("phone") != null) {
-            addresses.put(Channel.SMS, AddressState.USABLE);
-            addresses.put(Channel.PHONE, AddressState.USABLE);
+            addresses.put(Channel.SMS, bar.address(Channel.SMS));
+            addresses.put(Channel.PHONE, bar.address(Channel.PHONE));
         }
         if (row.getString("place") != null) {
-            addresses.put(Channel.POST, AddressState.USABLE);
+            addresses.put(Channel.POST, bar.address(Channel.POST));
         }
         return addresses;
     }

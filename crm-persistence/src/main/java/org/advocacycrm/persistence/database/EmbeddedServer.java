@@ -12,8 +12,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** A PostgreSQL server of the application's own, whose data survives a restart. */
 final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final String SUPERUSER = "postgres";
-
     private final DirectoryLock lock;
     private final EmbeddedPostgres postgres;
     private final EmbeddedServerPassword password;
@@ -34,6 +32,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
             var password = EmbeddedServerPassword.keptIn(directory);
             var postgres = start(directory, password);
             password.requireOf(postgres, directory.resolve("postgresql"));
+            OrdinaryRole.of(postgres, password).receiveEverything();
             return new EmbeddedServer(lock, postgres, password);
         } catch (IOException | IllegalStateException failure) {
             throw new CannotStart(
@@ -73,7 +72,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return SUPERUSER;
+        return OrdinaryRole.NAME;
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SchemaMigration implements FlywayMigrationStrategy {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
     private static final int OLDEST_SERVER = 15;
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -23,6 +26,7 @@ class SchemaMigration implements FlywayMigrationStrategy {
             refuseOldServer(flyway);
             refuseNewerSchema(flyway);
             flyway.migrate();
+            warnOfSuperuser(flyway);
         } catch (FlywayException failure) {
             throw explained(failure);
         }
@@ -42,6 +46,22 @@ class SchemaMigration implements FlywayMigrationStrategy {
                     "The database cannot be reached: " + failure.getMessage(),
                     "Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, and that the server runs.",
                     failure);
+        }
+    }
+
+    /** A superuser could change what is on record in the ledgers, however they are kept. */
+    private static void warnOfSuperuser(Flyway flyway) {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var sql = connection.createStatement();
+                var row = sql.executeQuery("select rolname from pg_roles where rolname = current_user and rolsuper")) {
+            if (row.next()) {
+                LOG.warn(
+                        "The database user {} is a superuser, whom no right keeps from changing the consent ledger. "
+                                + "Use an ordinary user that owns the database; see docs/deploy.md.",
+                        row.getString(1));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The rights of the database user could not be read", failure);
         }
     }
 

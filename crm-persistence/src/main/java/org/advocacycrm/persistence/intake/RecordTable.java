@@ -54,6 +54,11 @@ record RecordTable(RecordFormat format) {
         return holdsCases() && SAID_BY_STATES.contains(column);
     }
 
+    /** What a column becomes when a record comes again; one that does not say that the customer died takes nothing back. */
+    String kept(String column) {
+        return column.equals("deceased_on") ? "coalesce(excluded.deceased_on, t.deceased_on)" : "excluded." + column;
+    }
+
     /** What the columns are called that hold more than one field names: the attributes together are one value. */
     List<String> joined() {
         return format.takesAttributes() ? List.of(ATTRIBUTES) : List.of();

@@ -27,7 +27,7 @@ record StagingSql(RecordTable table, String prefix, String kind) {
         return new StagingSql(table, prefix, "unlogged");
     }
 
-    private String incoming() {
+    String incoming() {
         return prefix + "_in";
     }
 
@@ -176,7 +176,7 @@ record StagingSql(RecordTable table, String prefix, String kind) {
         table.values().stream()
                 .filter(field -> isGiven(field, given))
                 .map(table::columnOf)
-                .forEach(column -> updates.put(column, "excluded." + column));
+                .forEach(column -> updates.put(column, table.kept(column)));
         for (var column : table.joined()) {
             var named = given.stream()
                     .flatMap(field -> AttributeName.ofField(field).stream())

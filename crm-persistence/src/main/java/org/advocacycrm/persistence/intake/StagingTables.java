@@ -42,7 +42,7 @@ record StagingTables(JdbcOperations operations, StagingSql sql) {
     /** Looks up what the records refer to, and lists those whose reference leads nowhere. */
     List<Dangling> resolve(String source) {
         operations.execute(sql.analyze());
-        var dangling = new ArrayList<Dangling>();
+        var dangling = new ArrayList<>(withoutTheErased(source));
         for (var referred : sql.table().references()) {
             if (referred == Reference.CUSTOMER) {
                 client().sql(sql.insertStubs()).param("source", source).update();
@@ -50,6 +50,24 @@ record StagingTables(JdbcOperations operations, StagingSql sql) {
             dangling.addAll(resolve(referred, source));
         }
         return dangling;
+    }
+
+    /** Takes out what is about somebody who was erased: such a person does not come back by an import. */
+    private List<Dangling> withoutTheErased(String source) {
+        var erased = new ErasedSql(sql);
+        return erased.isNeeded(client())
+                ? erased.statements().stream()
+                        .flatMap(statement -> client()
+                                .sql(statement)
+                                .param("source", source)
+                                .query((row, number) -> new Dangling(
+                                        row.getLong("ordinal"),
+                                        row.getLong("line"),
+                                        new Fault(row.getString("field"), row.getString("value"), ErasedSql.REASON)))
+                                .list()
+                                .stream())
+                        .toList()
+                : List.of();
     }
 
     private List<Dangling> resolve(Reference referred, String source) {

@@ -33,10 +33,11 @@ class JdbcConsentLedger implements ConsentLedger {
 
     @Override
     public void append(List<LedgerEntry> entries) {
+        var wordings = new Wordings(database).versions(entries);
         try {
             batches.batchUpdate("""
                     insert into consent_ledger
-                        (customer_id, revision, setting, before, after, at, actor, source, evidence, wording)
+                        (customer_id, revision, setting, before, after, at, actor, source, evidence, wording_version)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, entries, BATCH, (row, entry) -> {
                 var provenance = entry.provenance();
@@ -49,7 +50,7 @@ class JdbcConsentLedger implements ConsentLedger {
                 row.setString(7, provenance.actor());
                 row.setString(8, provenance.source());
                 row.setString(9, provenance.evidence());
-                row.setString(10, entry.wording());
+                row.setObject(10, wordings.get(entry));
             });
         } catch (DuplicateKeyException race) {
             throw new StaleRevision(entries.getFirst().customer());
@@ -59,8 +60,12 @@ class JdbcConsentLedger implements ConsentLedger {
     @Override
     public List<LedgerEntry> of(CustomerId customer) {
         return database.sql("""
-                        select customer_id, revision, setting, before, after, at, actor, source, evidence, wording
-                        from consent_ledger where customer_id = :customer order by revision, setting
+                        select l.customer_id, l.revision, l.setting, l.before, l.after, l.at, l.actor, l.source, l.evidence,
+                               coalesce(w.text, '') as wording
+                        from consent_ledger l
+                        left join consent_wording w on w.setting = l.setting and w.version = l.wording_version
+                        where l.customer_id = :customer
+                        order by l.revision, l.setting
                         """)
                 .param("customer", customer.value())
                 .query((row, number) -> entry(row))

@@ -61,6 +61,37 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void isUsedByARoleWithoutSpecialRights() throws Exception {
+        try (var server = EmbeddedServer.startedIn(directory)) {
+            assertThat(
+                            answer(
+                                    server,
+                                    "select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+        }
+    }
+
+    @Test
+    void handsOverWhatAnEarlierVersionKeptForTheSuperuser() throws Exception {
+        try (var server = EmbeddedServer.startedIn(directory);
+                var connection = DriverManager.getConnection(server.getJdbcUrl(), "postgres", server.getPassword());
+                var sql = connection.createStatement()) {
+            sql.execute("create extension pg_trgm");
+            sql.execute("create table promise (id integer generated always as identity, words text)");
+            sql.execute("create view promises as select words from promise");
+            sql.execute("create sequence counter");
+            sql.execute("create type pair as (a integer, b integer)");
+            sql.execute("create function words() returns text language sql as $$ select 'kept' $$");
+        }
+
+        try (var server = EmbeddedServer.startedIn(directory)) {
+            execute(server, "alter table promise add column more text", "drop view promises", "drop sequence counter");
+            execute(server, "drop type pair", "insert into promise (words) values (words())", "drop function words()");
+            assertThat(answer(server, "select words from promise")).isEqualTo("kept");
+        }
+    }
+
+    @Test
     void refusesDataThatAnotherInstanceUses() throws Exception {
         try (var first = EmbeddedServer.startedIn(directory)) {
             assertThat(answer(first, "select 1")).isEqualTo("1");

@@ -67,9 +67,9 @@ class RelationshipTalliesTests {
     private static void choose() {
         database.sql("""
                         insert into consent_ledger (customer_id, revision, setting, before, after, at, actor, source,
-                            evidence, wording)
+                            evidence)
                         select id, 0, 'tone', '', 'BRIEF', :at,
-                            case when external_id::int % 3 = 0 then 'customer:' || id else 'key:shop' end, 'x', '', ''
+                            case when external_id::int % 3 = 0 then 'customer:' || id else 'key:shop' end, 'x', ''
                         from customer where external_id::int % 3 = 0 or external_id::int % 5 = 0
                         """)
                 .param("at", World.START.plusDays(100).atStartOfDay(ZONE).toOffsetDateTime())
