@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.advocacycrm.contact.ContactId;
 import org.advocacycrm.contact.Contacts;
+import org.advocacycrm.contact.DecisionFilter;
 import org.advocacycrm.contact.DecisionLog;
 import org.advocacycrm.contact.DecisionRecord;
+import org.advocacycrm.contact.LoggedDecision;
 import org.advocacycrm.contact.Recipient;
 import org.advocacycrm.contact.Reservation;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Contacts, the decisions about them, and work that is done at once. */
 public final class InMemoryContacts implements Contacts, DecisionLog, UnitOfWork {
@@ -34,12 +37,12 @@ public final class InMemoryContacts implements Contacts, DecisionLog, UnitOfWork
     }
 
     @Override
-    public void hold(CustomerId customer) {
-        // nobody else is there
+    public Recipient heldRecipient(CustomerId customer, Instant from, Instant asOf) {
+        return recipient(customer, from, asOf);
     }
 
     @Override
-    public void keep(Reservation reservation) {
+    public void settle(Reservation reservation) {
         reservations.put(reservation.id(), reservation);
     }
 
@@ -51,6 +54,7 @@ public final class InMemoryContacts implements Contacts, DecisionLog, UnitOfWork
     @Override
     public void keep(DecisionRecord decision) {
         log.add(decision);
+        decision.reservation().ifPresent(this::settle);
     }
 
     @Override
@@ -68,6 +72,20 @@ public final class InMemoryContacts implements Contacts, DecisionLog, UnitOfWork
     @Override
     public Optional<DecisionRecord> find(ContactId id) {
         return log.stream().filter(decision -> decision.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<LoggedDecision> read(DecisionFilter filter, Instant since, @Nullable ContactId after, int most) {
+        throw new UnsupportedOperationException("Nobody who sends reads the log page by page");
+    }
+
+    @Override
+    public List<String> askers() {
+        return log.stream()
+                .map(decision -> decision.asker().name())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,16 +26,18 @@ import org.advocacycrm.mail.Exemption;
 import org.advocacycrm.mail.Letter;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ContactPreferences;
+import org.advocacycrm.shared.Company;
 import org.junit.jupiter.api.Test;
 
 class MessengerTests {
 
     private static final CustomerId ELENA = new CustomerId(UUID.randomUUID());
+    private static final Company COMPANY = new Company("Harbour", ZoneOffset.UTC, Currency.getInstance("EUR"));
     private static final EmailAddress ADDRESS = new EmailAddress("elena@example.org");
 
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final MovableClock clock = new MovableClock();
-    private final ContactDesk desk = new ContactDesk(contacts, contacts, contacts, clock);
+    private final ContactDesk desk = new ContactDesk(contacts, contacts, COMPANY, contacts, clock);
     private final List<Message> taken = new ArrayList<>();
     private Handover answer = new Handover.Taken();
     private final Messenger messenger =

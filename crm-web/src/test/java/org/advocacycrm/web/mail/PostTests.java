@@ -41,6 +41,8 @@ class PostTests {
     @RegisterExtension
     static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
+    private static final Company COMPANY = new Company("Harbour", ZoneOffset.UTC, Currency.getInstance("EUR"));
+
     @TempDir
     private Path directory;
 
@@ -130,7 +132,7 @@ class PostTests {
         var contacts = new InMemoryContacts();
         var messenger = new Messenger(
                 List.of(new EmailSender(paper(), delivery)),
-                new ContactDesk(contacts, contacts, contacts, clock),
+                new ContactDesk(contacts, contacts, COMPANY, contacts, clock),
                 contacts,
                 contacts,
                 clock);
@@ -154,7 +156,7 @@ class PostTests {
     }
 
     private MailPaper paper() {
-        return new MailPaper(new Company("Harbour", ZoneOffset.UTC, Currency.getInstance("EUR")), settings(), clock);
+        return new MailPaper(COMPANY, settings(), clock);
     }
 
     private CrmSettings settings() {
