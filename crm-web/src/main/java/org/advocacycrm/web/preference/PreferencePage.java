@@ -27,8 +27,8 @@ record PreferencePage(
         List<Box> exceptions,
         List<Choice> tones,
         List<Choice> languages,
-        List<Entry> places,
-        List<Choice> order,
+        boolean ordered,
+        List<OrderRow> order,
         String tomorrow) {
 
     /** A line of the summary of errors. */
@@ -50,6 +50,10 @@ record PreferencePage(
 
     /** A field of its own with its label. */
     record Entry(String field, String label) {}
+
+    /** A channel in the customer's order; a button that leads nowhere is missing. */
+    record OrderRow(
+            String name, @Nullable String up, @Nullable String down) {}
 
     record TimesRow(String legend, List<Box> days, String from, String to) {}
 

@@ -26,9 +26,11 @@ import org.advocacycrm.preference.Tone;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Choice;
 import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.preference.OrderSection.Direction;
 import org.advocacycrm.web.preference.PreferencePage.Box;
 import org.advocacycrm.web.preference.PreferencePage.Conflict;
 import org.advocacycrm.web.preference.PreferencePage.Entry;
+import org.advocacycrm.web.preference.PreferencePage.OrderRow;
 import org.advocacycrm.web.preference.PreferencePage.Problem;
 import org.advocacycrm.web.preference.PreferencePage.TimesRow;
 import org.springframework.context.MessageSource;
@@ -137,11 +139,8 @@ class PreferencePages {
                                         .map(tone -> new Choice(tone.name(), speech.say("preference.tone." + tone))))
                         .toList(),
                 languages(preferences, speech),
-                IntStream.range(0, sheet.style().places(preferences))
-                        .mapToObj(place ->
-                                new Entry(StyleSection.place(place), speech.say("preference.order.place", place + 1)))
-                        .toList(),
-                order(sheet, preferences, speech),
+                !preferences.channelOrder().isEmpty(),
+                order(sheet.order().channels(preferences), speech),
                 sheet.today().plusDays(1).toString());
     }
 
@@ -186,10 +185,12 @@ class PreferencePages {
                 .toList();
     }
 
-    private static List<Choice> order(Sheet sheet, ContactPreferences preferences, Speech speech) {
-        var channels = sheet.style().channels(preferences).stream()
-                .map(channel -> new Choice(channel.name(), speech.say("preference.channel." + channel)));
-        return Stream.concat(Stream.of(new Choice("", speech.say("preference.order.any"))), channels)
+    private static List<OrderRow> order(List<Channel> channels, Speech speech) {
+        return channels.stream()
+                .map(channel -> new OrderRow(
+                        speech.say("preference.channel." + channel),
+                        channel == channels.getFirst() ? null : OrderSection.button(channel, Direction.UP),
+                        channel == channels.getLast() ? null : OrderSection.button(channel, Direction.DOWN)))
                 .toList();
     }
 

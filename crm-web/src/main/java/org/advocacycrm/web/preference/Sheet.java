@@ -20,6 +20,7 @@ record Sheet(
         TimesSection times,
         ExceptionSection exceptions,
         StyleSection style,
+        OrderSection order,
         PauseSection pause) {
 
     static Sheet of(
@@ -34,7 +35,8 @@ record Sheet(
                 new CadenceSection(),
                 new TimesSection(),
                 new ExceptionSection(),
-                new StyleSection(channels),
+                new StyleSection(),
+                new OrderSection(channels),
                 new PauseSection(today));
     }
 
@@ -59,6 +61,6 @@ record Sheet(
     }
 
     private List<Section> sections() {
-        return List.of(topics, offerTypes, channels, cadence, times, exceptions, style, pause);
+        return List.of(topics, offerTypes, channels, cadence, times, exceptions, style, order, pause);
     }
 }

@@ -28,7 +28,9 @@ record MessageUse(Set<String> keys, Set<String> words, Set<String> shapes) {
         var use = new MessageUse(new HashSet<>(), new HashSet<>(), new HashSet<>());
         SourceText.files("crm-web/src/main/resources/templates", ".html")
                 .forEach(file -> use.readTemplate(SourceText.of(file)));
-        SourceText.files("crm-web/src/main/java", ".java").forEach(file -> use.readCode(SourceText.of(file)));
+        Stream.of("crm-core", "crm-web")
+                .flatMap(module -> SourceText.files(module + "/src/main/java", ".java").stream())
+                .forEach(file -> use.readCode(SourceText.of(file)));
         return use;
     }
 
