@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param code what settings name it by
  * @param name what customers read
- * @param description what will come, and about how often
+ * @param description what will come
  * @param introducedAt since when it can be chosen; nobody has it who chose before
  */
 public record CatalogueItem(String code, String name, String description, Instant introducedAt) {}

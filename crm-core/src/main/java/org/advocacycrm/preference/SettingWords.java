@@ -3,6 +3,7 @@ package org.advocacycrm.preference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Names settings and their values as customers and staff read them. */
@@ -17,11 +18,11 @@ public final class SettingWords {
         this.catalogue = Map.copyOf(catalogue);
     }
 
-    /** Words that call topics and types of offer by the names they have in the given catalogue. */
-    public static SettingWords with(Catalogue catalogue) {
+    /** Words that call topics and types of offer by the names they have in the given catalogue and language. */
+    public static SettingWords with(Catalogue catalogue, Locale language) {
         var names = new HashMap<String, String>();
-        catalogue.offerTypes().forEach(item -> names.put("offerTypes." + item.code(), item.name()));
-        catalogue.topics().forEach(item -> names.put("topics." + item.code(), item.name()));
+        catalogue.offerTypes(language).forEach(item -> names.put("offerTypes." + item.code(), item.name()));
+        catalogue.topics(language).forEach(item -> names.put("topics." + item.code(), item.name()));
         return new SettingWords(names);
     }
 

@@ -15,11 +15,11 @@ import org.advocacycrm.web.frame.Sentences;
 import org.springframework.context.MessageSource;
 
 /** Says decisions so that the customer they are about understands them. */
-record DecisionWords(MessageSource texts, Locale language, ZoneId zone) {
+public record DecisionWords(MessageSource texts, Locale language, ZoneId zone) {
 
     private static final String PREFIX = "contact.sentence.";
 
-    String sentence(ContactDecision decision) {
+    public String sentence(ContactDecision decision) {
         return switch (decision) {
             case Allow(var channel, var reason, var checks) ->
                 say(reason == null ? Sentence.of(PREFIX + "ALLOW") : Sentence.of(PREFIX + reason));
@@ -40,7 +40,7 @@ record DecisionWords(MessageSource texts, Locale language, ZoneId zone) {
                 .orElseGet(() -> Sentence.of(PREFIX + reason, moment));
     }
 
-    String detail(Check check) {
+    public String detail(Check check) {
         return say(check.detail());
     }
 

@@ -2,10 +2,8 @@ package org.advocacycrm.web.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.lifeevent.LifeStories;
@@ -16,10 +14,11 @@ import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.recognition.CustomerStars;
 import org.advocacycrm.service.OpenRequest;
 import org.advocacycrm.service.OpenRequests;
-import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.Sentences;
 import org.advocacycrm.web.frame.When;
+import org.advocacycrm.web.frame.message.NextMessage;
 import org.advocacycrm.web.security.CurrentCustomer;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -40,7 +39,8 @@ class PortalHomeController {
     private final OpenRequests requests;
     private final LifeStories stories;
     private final CustomerStars nominations;
-    private final Company company;
+    private final NextMessage next;
+    private final CustomerZones zones;
     private final Clock clock;
     private final MessageSource texts;
 
@@ -50,7 +50,8 @@ class PortalHomeController {
             OpenRequests requests,
             LifeStories stories,
             CustomerStars nominations,
-            Company company,
+            NextMessage next,
+            CustomerZones zones,
             Clock clock,
             MessageSource texts) {
         this.contacts = contacts;
@@ -58,7 +59,8 @@ class PortalHomeController {
         this.requests = requests;
         this.stories = stories;
         this.nominations = nominations;
-        this.company = company;
+        this.next = next;
+        this.zones = zones;
         this.clock = clock;
         this.texts = texts;
     }
@@ -67,10 +69,11 @@ class PortalHomeController {
     String show(@CurrentCustomer CustomerId customer, Locale language, Model model) {
         var contact = contacts.of(customer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var saved = preferences.of(customer);
-        var zone = Optional.ofNullable(saved.zone()).orElseGet(() -> zone(contact));
+        var zone = zones.of(saved);
         var today = LocalDate.ofInstant(clock.instant(), zone);
         model.addAttribute("name", firstName(contact));
         model.addAttribute("summary", Sentences.say(PreferenceSummary.of(saved, today), texts, language));
+        model.addAttribute("next", next.of(customer, language));
         model.addAttribute("requests", rows(requests.of(customer), Dates.in(language, zone), language));
         model.addAttribute("nominations", nominations.of(customer).size());
         model.addAttribute("events", stories.of(customer).events().size());
@@ -101,9 +104,5 @@ class PortalHomeController {
         var name = contact.name().strip();
         var end = name.indexOf(' ');
         return contact.kind() == CustomerKind.ORGANIZATION || end < 0 ? name : name.substring(0, end);
-    }
-
-    private ZoneId zone(CustomerContact contact) {
-        return Optional.ofNullable(contact.zone()).orElse(company.zone());
     }
 }

@@ -18,7 +18,13 @@ import org.advocacycrm.web.preference.PreferencePage.ChannelGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the boxes of the preferences page: what holds according to the preferences, ticked as in the fields. */
-record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech speech, ZoneId zone) {
+record Boxes(
+        Sheet sheet,
+        ContactPreferences preferences,
+        Fields fields,
+        Speech speech,
+        ZoneId zone,
+        Volumes.OfCustomer volumes) {
 
     List<Box> selection(SelectionSection section, Setting chosen) {
         var chosenAt = preferences.since(chosen).orElse(Instant.MAX);
@@ -26,7 +32,13 @@ record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech 
                 .map(item -> box(section, item, item.introducedAt().isAfter(chosenAt)));
         var none = fields.values().containsKey(section.none())
                 ? Stream.of(new Box(
-                        section.none(), speech.say("preference.none"), null, null, fields.on(section.none()), false))
+                        section.none(),
+                        speech.say("preference.none"),
+                        null,
+                        null,
+                        fields.on(section.none()),
+                        false,
+                        null))
                 : Stream.<Box>empty();
         return Stream.concat(items, none).toList();
     }
@@ -51,7 +63,8 @@ record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech 
     private Box box(SelectionSection section, CatalogueItem item, boolean isNew) {
         var field = section.field(item);
         var note = isNew ? speech.say("preference.new") : null;
-        return new Box(field, item.name(), item.description(), note, fields.on(field), false);
+        var volume = section.hasVolumes() ? volumes.on(item.code(), item.name()) : null;
+        return new Box(field, item.name(), item.description(), note, fields.on(field), false, volume);
     }
 
     private Box box(ChannelUse use, boolean explained) {
@@ -62,7 +75,8 @@ record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech 
                 explained ? speech.say("preference.use." + use.purpose() + ".hint") : null,
                 note(use),
                 fields.on(field),
-                false);
+                false,
+                null);
     }
 
     private Box box(Notice notice) {
@@ -73,7 +87,8 @@ record Boxes(Sheet sheet, ContactPreferences preferences, Fields fields, Speech 
                 speech.say("preference.notice." + notice + ".hint"),
                 null,
                 notice.isAlwaysSent() || fields.on(field),
-                notice.isAlwaysSent());
+                notice.isAlwaysSent(),
+                null);
     }
 
     private @Nullable String note(ChannelUse use) {

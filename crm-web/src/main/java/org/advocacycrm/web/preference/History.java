@@ -1,7 +1,6 @@
 package org.advocacycrm.web.preference;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.advocacycrm.lifeevent.LifeLedger;
 import org.advocacycrm.lifeevent.LifeLedgerEntry;
 import org.advocacycrm.preference.ConsentLedger;
 import org.advocacycrm.preference.LedgerEntry;
-import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.When;
 import org.springframework.stereotype.Component;
@@ -40,26 +39,26 @@ class History {
 
     private final ConsentLedger ledger;
     private final LifeLedger lifeLedger;
-    private final Preferences preferences;
+    private final CustomerZones zones;
     private final PreferencePages pages;
     private final Receipts receipts;
 
     History(
             ConsentLedger ledger,
             LifeLedger lifeLedger,
-            Preferences preferences,
+            CustomerZones zones,
             PreferencePages pages,
             Receipts receipts) {
         this.ledger = ledger;
         this.lifeLedger = lifeLedger;
-        this.preferences = preferences;
+        this.zones = zones;
         this.pages = pages;
         this.receipts = receipts;
     }
 
     List<Row> of(CustomerId customer, Locale language) {
         var speech = pages.speech(language);
-        var dates = Dates.in(language, zone(customer));
+        var dates = Dates.in(language, zones.of(customer));
         var rows = new ArrayList<Row>();
         var entries = ledger.of(customer);
         var lines = receipts.lines(entries, language);
@@ -69,12 +68,6 @@ class History {
         lifeLedger.of(customer).forEach(entry -> rows.add(row(entry, speech, dates)));
         rows.sort(Comparator.comparing(Row::at).reversed());
         return List.copyOf(rows);
-    }
-
-    /** The zone in which the moments are printed. */
-    ZoneId zone(CustomerId customer) {
-        var saved = preferences.of(customer);
-        return pages.zone(saved, pages.sheet(saved).contact());
     }
 
     private static Row row(LedgerEntry entry, Receipts.Line line, Speech speech, Dates dates) {

@@ -12,6 +12,7 @@ import org.advocacycrm.preference.SettingText;
 import org.advocacycrm.web.export.Cell;
 import org.advocacycrm.web.export.CsvTable;
 import org.advocacycrm.web.export.Download;
+import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.security.CurrentCustomer;
 import org.springframework.http.MediaType;
@@ -56,18 +57,20 @@ class HistoryController {
 
     private final History history;
     private final ConsentLedger ledger;
+    private final CustomerZones zones;
     private final JsonMapper json;
 
-    HistoryController(History history, ConsentLedger ledger, JsonMapper json) {
+    HistoryController(History history, ConsentLedger ledger, CustomerZones zones, JsonMapper json) {
         this.history = history;
         this.ledger = ledger;
+        this.zones = zones;
         this.json = json;
     }
 
     @GetMapping(ADDRESS)
     String show(@CurrentCustomer CustomerId customer, Locale language, Model model) {
         model.addAttribute("rows", history.of(customer, language));
-        model.addAttribute("zone", Dates.in(language, history.zone(customer)).zone());
+        model.addAttribute("zone", Dates.in(language, zones.of(customer)).zone());
         return "preference/history";
     }
 

@@ -59,7 +59,7 @@ class PreferenceController {
     @GetMapping
     ModelAndView show(@CurrentCustomer CustomerId customer, Locale language) {
         var saved = preferences.of(customer);
-        var sheet = pages.sheet(saved);
+        var sheet = pages.sheet(saved, language);
         return page(sheet, saved, sheet.fields(saved), new Faults(), List.of(), language, HttpStatus.OK);
     }
 
@@ -72,7 +72,7 @@ class PreferenceController {
             Locale language,
             RedirectAttributes redirect) {
         var seen = seen(customer, new Revision(revision));
-        var sheet = pages.sheet(seen);
+        var sheet = pages.sheet(seen, language);
         var typed = sheet.fields(seen).submitted(shown, form);
         var faults = new Faults();
         var wanted = sheet.read(typed, seen, faults);
@@ -122,7 +122,7 @@ class PreferenceController {
     private ModelAndView conflict(
             CustomerId customer, ContactPreferences seen, Fields typed, List<Setting> wanted, Locale language) {
         var saved = preferences.of(customer);
-        var sheet = pages.sheet(saved);
+        var sheet = pages.sheet(saved, language);
         var merged = sheet.fields(saved).withChanges(sheet.fields(seen), typed);
         var conflicts = pages.conflicts(wanted, saved, language);
         return page(sheet, saved, merged, new Faults(), conflicts, language, HttpStatus.CONFLICT);

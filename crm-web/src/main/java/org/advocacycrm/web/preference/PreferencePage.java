@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record PreferencePage(
         long revision,
         @Nullable String address,
+        String next,
         @Nullable String pendingAddress,
         boolean doNotContact,
         @Nullable String pausedUntil,
@@ -44,7 +45,15 @@ record PreferencePage(
             @Nullable String hint,
             @Nullable String note,
             boolean ticked,
-            boolean fixed) {}
+            boolean fixed,
+            @Nullable Volume volume) {}
+
+    /**
+     * How much comes on a topic.
+     *
+     * @param last the contact to look at, if there was one
+     */
+    record Volume(String text, @Nullable String last, String lastLabel) {}
 
     record ChannelGroup(String name, @Nullable String address, List<Box> boxes) {}
 

@@ -3,7 +3,6 @@ package org.advocacycrm.web.preference;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,15 +16,15 @@ import org.advocacycrm.preference.Catalogue;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ChannelUse;
 import org.advocacycrm.preference.ContactPreferences;
-import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
 import org.advocacycrm.preference.Selection;
 import org.advocacycrm.preference.Setting;
 import org.advocacycrm.preference.SettingWords;
 import org.advocacycrm.preference.Tone;
-import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Choice;
+import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.frame.message.NextMessage;
 import org.advocacycrm.web.preference.OrderSection.Direction;
 import org.advocacycrm.web.preference.PreferencePage.Box;
 import org.advocacycrm.web.preference.PreferencePage.Conflict;
@@ -42,48 +41,47 @@ class PreferencePages {
 
     private final CustomerContacts contacts;
     private final Catalogue catalogue;
-    private final Company company;
+    private final CustomerZones zones;
+    private final Volumes volumes;
+    private final NextMessage next;
     private final Clock clock;
     private final MessageSource texts;
 
-    PreferencePages(CustomerContacts contacts, Catalogue catalogue, Company company, Clock clock, MessageSource texts) {
+    PreferencePages(
+            CustomerContacts contacts,
+            Catalogue catalogue,
+            CustomerZones zones,
+            Volumes volumes,
+            NextMessage next,
+            Clock clock,
+            MessageSource texts) {
         this.contacts = contacts;
         this.catalogue = catalogue;
-        this.company = company;
+        this.zones = zones;
+        this.volumes = volumes;
+        this.next = next;
         this.clock = clock;
         this.texts = texts;
     }
 
-    Sheet sheet(ContactPreferences preferences) {
+    Sheet sheet(ContactPreferences preferences, Locale language) {
         var contact =
                 contacts.of(preferences.customer()).orElseThrow(() -> new UnknownCustomer(preferences.customer()));
-        var today = LocalDate.ofInstant(clock.instant(), zone(preferences, contact));
-        return Sheet.of(contact, today, catalogue.topics(), catalogue.offerTypes());
-    }
-
-    /** Today where the customer is. */
-    LocalDate today(ContactPreferences preferences) {
-        return sheet(preferences).today();
-    }
-
-    ZoneId zone(ContactPreferences preferences, CustomerContact contact) {
-        return Stream.of(Optional.ofNullable(preferences.zone()), Optional.ofNullable(contact.zone()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(company.zone());
+        var today = LocalDate.ofInstant(clock.instant(), zones.of(preferences));
+        return Sheet.of(contact, today, catalogue.topics(language), catalogue.offerTypes(language));
     }
 
     Speech speech(Locale language) {
         return new Speech(texts, language);
     }
 
-    SettingWords words() {
-        return SettingWords.with(catalogue);
+    SettingWords words(Locale language) {
+        return SettingWords.with(catalogue, language);
     }
 
     /** What the given settings would change, against what is saved. */
     List<Conflict> conflicts(List<Setting> wanted, ContactPreferences saved, Locale language) {
-        var words = words();
+        var words = words(language);
         var speech = speech(language);
         return wanted.stream()
                 .map(setting -> new Conflict(
@@ -101,14 +99,15 @@ class PreferencePages {
             List<Conflict> conflicts,
             Locale language) {
         var speech = speech(language);
-        var zone = zone(preferences, sheet.contact());
-        var boxes = new Boxes(sheet, preferences, fields, speech, zone);
+        var zone = zones.of(preferences);
+        var boxes = new Boxes(sheet, preferences, fields, speech, zone, volumes.of(preferences.customer(), language));
         var email = sheet.contact().maskedAddressFor(Channel.EMAIL).orElse(null);
         var faultTexts = new LinkedHashMap<String, String>();
         faults.all().forEach(fault -> faultTexts.putIfAbsent(fault.field(), speech.say(fault.code())));
         return new PreferencePage(
                 preferences.revision().number(),
                 email,
+                next.of(preferences.customer(), language),
                 isWaiting(preferences) ? email : null,
                 preferences.doNotContact(),
                 Optional.ofNullable(preferences.pausedUntil())
@@ -170,7 +169,8 @@ class PreferencePages {
                                                 null,
                                                 null,
                                                 fields.on(field),
-                                                false)))
+                                                false,
+                                                null)))
                                 .toList(),
                         TimesSection.from(row),
                         TimesSection.to(row)))

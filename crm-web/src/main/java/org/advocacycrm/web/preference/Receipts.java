@@ -32,7 +32,7 @@ class Receipts {
     }
 
     List<Line> lines(List<LedgerEntry> entries, Locale language) {
-        var words = pages.words();
+        var words = pages.words(language);
         var speech = pages.speech(language);
         return entries.stream()
                 .map(entry -> new Line(

@@ -22,8 +22,10 @@ record SelectionSection(
         Function<Selection, Setting> setting)
         implements Section {
 
+    private static final String TOPICS = "topics";
+
     static SelectionSection topics(List<CatalogueItem> items) {
-        return new SelectionSection("topics", items, ContactPreferences::topics, Setting.Topics::new);
+        return new SelectionSection(TOPICS, items, ContactPreferences::topics, Setting.Topics::new);
     }
 
     static SelectionSection offerTypes(List<CatalogueItem> items) {
@@ -63,6 +65,11 @@ record SelectionSection(
 
     String field(CatalogueItem item) {
         return kind + "." + item.code();
+    }
+
+    /** Contacts have a topic to count them by. */
+    boolean hasVolumes() {
+        return kind.equals(TOPICS);
     }
 
     String none() {

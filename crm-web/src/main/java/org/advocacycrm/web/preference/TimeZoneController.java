@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.PreferenceChange;
 import org.advocacycrm.preference.PreferencePortal;
-import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.preference.Provenance;
 import org.advocacycrm.preference.Setting;
+import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.security.CurrentCustomer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,15 +32,15 @@ class TimeZoneController {
 
     private static final String REGIONS = "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
 
-    private final Preferences preferences;
+    private final CustomerZones zones;
     private final PreferencePortal portal;
     private final PreferencePages pages;
     private final Receipts receipts;
     private final Clock clock;
 
     TimeZoneController(
-            Preferences preferences, PreferencePortal portal, PreferencePages pages, Receipts receipts, Clock clock) {
-        this.preferences = preferences;
+            CustomerZones zones, PreferencePortal portal, PreferencePages pages, Receipts receipts, Clock clock) {
+        this.zones = zones;
         this.portal = portal;
         this.pages = pages;
         this.receipts = receipts;
@@ -49,9 +49,7 @@ class TimeZoneController {
 
     @GetMapping
     ModelAndView show(@CurrentCustomer CustomerId customer) {
-        var saved = preferences.of(customer);
-        var zone = pages.zone(saved, pages.sheet(saved).contact());
-        return page(zone.getId(), HttpStatus.OK);
+        return page(zones.of(customer).getId(), HttpStatus.OK);
     }
 
     @PostMapping
