@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the content topic it belongs to, if any
  * @param template what staff call the text it was made from
  * @param occasion why it was sent, as staff call it: the name of a campaign or of a treatment
+ * @param address where it went
  * @param subject empty on channels that have none
  */
 public record SentMessage(
@@ -24,6 +25,7 @@ public record SentMessage(
         @Nullable String topic,
         String template,
         String occasion,
+        String address,
         String subject,
         String text,
         Instant sentAt) {}

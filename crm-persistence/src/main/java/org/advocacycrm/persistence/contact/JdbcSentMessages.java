@@ -30,9 +30,9 @@ class JdbcSentMessages implements SentMessages {
     public void keep(SentMessage message) {
         database.sql("""
                         insert into sent_message
-                            (contact_id, customer_id, reference, purpose, channel, topic, template, occasion, subject, body,
+                            (contact_id, customer_id, reference, purpose, channel, topic, template, occasion, address, subject, body,
                             sent_at)
-                        values (:contact, :customer, :reference, :purpose, :channel, :topic, :template, :occasion, :subject,
+                        values (:contact, :customer, :reference, :purpose, :channel, :topic, :template, :occasion, :address, :subject,
                             :body, :sentAt)
                         """)
                 .param("contact", message.contact().value())
@@ -43,6 +43,7 @@ class JdbcSentMessages implements SentMessages {
                 .param("topic", message.topic())
                 .param("template", message.template())
                 .param("occasion", message.occasion())
+                .param("address", message.address())
                 .param("subject", message.subject())
                 .param("body", message.text())
                 .param("sentAt", message.sentAt().atOffset(ZoneOffset.UTC))
@@ -95,6 +96,7 @@ class JdbcSentMessages implements SentMessages {
                 row.getString("topic"),
                 row.getString("template"),
                 row.getString("occasion"),
+                row.getString("address"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant());

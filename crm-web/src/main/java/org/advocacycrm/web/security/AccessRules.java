@@ -52,12 +52,19 @@ final class AccessRules {
         rules.anyRequest().denyAll();
     }
 
+    static void oneClick(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        rules.anyRequest().permitAll();
+    }
+
     static void portal(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
         rules.requestMatchers("/portal/sign-in", "/portal/sign-in/**").permitAll();
         rules.requestMatchers(GET, "/portal/help", "/portal/privacy").permitAll();
         rules.requestMatchers(POST, "/portal/language").permitAll();
         rules.requestMatchers("/portal/confirm/*").permitAll();
+        rules.requestMatchers(GET, "/portal/unsubscribe/*").permitAll();
         rules.requestMatchers("/portal", "/portal/**").hasRole("CUSTOMER");
         rules.anyRequest().denyAll();
     }
@@ -67,7 +74,7 @@ final class AccessRules {
         rules.requestMatchers("/api/v1/imports/**", "/api/v1/mappings/**", "/api/v1/events")
                 .hasAuthority(authority(Scope.IMPORT));
         rules.requestMatchers("/api/v1/customers/*/preferences").hasAuthority(authority(Scope.PREFERENCES));
-        rules.requestMatchers("/api/v1/contact-decisions/**").hasAuthority(authority(Scope.CONTACTS));
+        rules.requestMatchers("/api/v1/contact-decisions/**", "/api/v1/delivery-reports").hasAuthority(authority(Scope.CONTACTS));
         rules.requestMatchers(GET, "/api/v1/customers/**").hasAuthority(authority(Scope.READ));
         rules.requestMatchers(GET, "/api/v1/metrics/**", "/api/v1/scorecards/**")
                 .hasAuthority(authority(Scope.READ));

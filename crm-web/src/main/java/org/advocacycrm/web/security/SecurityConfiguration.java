@@ -19,7 +19,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** Three doors – API, portal, staff – that open to different people; {@link AccessRules} says who may go where. */
+/** Four doors – API, one click, portal, staff – that open to different people; {@link AccessRules} says who may go where. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -41,8 +41,22 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What mail programs post to: nobody signs in there, and nothing is remembered. */
     @Bean
     @Order(2)
+    SecurityFilterChain oneClickDoor(HttpSecurity http) {
+        return http.securityMatcher("/u/*")
+                .authorizeHttpRequests(AccessRules::oneClick)
+                .headers(SecurityHeaders::on)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain portalDoor(HttpSecurity http) {
         return openedBy(Door.PORTAL, http.securityMatcher("/portal", "/portal/**"))
                 .authorizeHttpRequests(AccessRules::portal)
@@ -51,7 +65,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain staffDoor(HttpSecurity http, DemoMode demo, SessionRegistry registry) {
         return openedBy(Door.STAFF, http)
                 .authorizeHttpRequests(rules -> AccessRules.staff(rules, demo.mailboxOpen()))

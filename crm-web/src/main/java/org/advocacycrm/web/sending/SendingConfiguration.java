@@ -9,10 +9,20 @@ import java.util.List;
 import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.SentMessages;
+import org.advocacycrm.contact.SuppressedAddresses;
 import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.PreferencePortal;
+import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.sending.Composer;
+import org.advocacycrm.sending.DeliveryReports;
+import org.advocacycrm.sending.Letterhead;
 import org.advocacycrm.sending.Messenger;
+import org.advocacycrm.sending.OneClick;
+import org.advocacycrm.sending.ReturnedMail;
 import org.advocacycrm.sending.Sender;
+import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
+import org.advocacycrm.template.TemplateLanguage;
 import org.advocacycrm.web.settings.CrmSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +34,27 @@ class SendingConfiguration {
     @Bean
     Messenger messenger(List<Sender> senders, ContactDesk desk, Contacts contacts, UnitOfWork unitOfWork, Clock clock) {
         return new Messenger(senders, desk, contacts, unitOfWork, clock);
+    }
+
+    @Bean
+    Composer composer(TemplateLanguage templates, Letterhead letterhead, Company company) {
+        return new Composer(templates, letterhead, company);
+    }
+
+    @Bean
+    OneClick oneClick(
+            Contacts contacts, Preferences preferences, PreferencePortal portal, UnitOfWork unitOfWork, Clock clock) {
+        return new OneClick(contacts, preferences, portal, unitOfWork, clock);
+    }
+
+    @Bean
+    ReturnedMail returnedMail(
+            SentMessages sent,
+            DeliveryReports reports,
+            SuppressedAddresses suppressed,
+            PreferencePortal preferences,
+            UnitOfWork unitOfWork) {
+        return new ReturnedMail(sent, reports, suppressed, preferences, unitOfWork);
     }
 
     @Bean

@@ -1,0 +1,11 @@
+package org.advocacycrm.template;
+
+import java.util.UUID;
+
+public record TemplateId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

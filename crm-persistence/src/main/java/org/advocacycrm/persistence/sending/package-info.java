@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.sending;
+
+import org.jspecify.annotations.NullMarked;
