@@ -12,7 +12,8 @@ public interface Letterhead {
      * @param html for mail only
      * @param unsubscribe where one click ends messages of this kind, if the customer can end them
      */
-    record Framed(String text, @Nullable String html, @Nullable URI unsubscribe) {}
+    record Framed(
+            String text, @Nullable String html, @Nullable URI unsubscribe) {}
 
     Framed frame(Body body);
 }

@@ -54,8 +54,8 @@ public final class OneClick {
             var customer = subscription.customer();
             var provenance =
                     new Provenance(clock.instant(), "customer:" + customer, source, "link in the message " + contact);
-            portal.change(new PreferenceChange(
-                    customer, null, List.of(new Answer(setting, wording)), provenance, false));
+            portal.change(
+                    new PreferenceChange(customer, null, List.of(new Answer(setting, wording)), provenance, false));
             return new Subscription(customer, subscription.use(), true);
         }));
     }
@@ -64,8 +64,6 @@ public final class OneClick {
         return Optional.ofNullable(place.purpose().chosen())
                 .map(purpose -> new ChannelUse(place.channel(), purpose))
                 .map(use -> new Subscription(
-                        place.customer(),
-                        use,
-                        preferences.of(place.customer()).choice(use) == Choice.OUT));
+                        place.customer(), use, preferences.of(place.customer()).choice(use) == Choice.OUT));
     }
 }

@@ -81,8 +81,7 @@ public final class ReturnedMail {
                 .toList();
         var evidence = "complaint about the message " + report.reference();
         var provenance = new Provenance(report.at(), reporter, "delivery report", evidence);
-        preferences.change(
-                new PreferenceChange(message.customer(), null, List.copyOf(answers), provenance, false));
+        preferences.change(new PreferenceChange(message.customer(), null, List.copyOf(answers), provenance, false));
     }
 
     private static Stream<Purpose> optional(ContactPurpose purpose) {

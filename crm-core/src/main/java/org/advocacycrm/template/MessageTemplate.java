@@ -84,9 +84,11 @@ public record MessageTemplate(
     public SortedSet<Variant> missing() {
         return channels().stream()
                 .flatMap(channel -> languages().stream().map(tag -> new Variant(channel, Locale.forLanguageTag(tag))))
-                .filter(variant -> in(texts.keySet().stream()
-                                .filter(there -> there.channel() == variant.channel())
-                                .toList(), variant.language().getLanguage())
+                .filter(variant -> in(
+                                texts.keySet().stream()
+                                        .filter(there -> there.channel() == variant.channel())
+                                        .toList(),
+                                variant.language().getLanguage())
                         .isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject empty on channels that have none
  * @param html for mail; none where it is made from the body
  */
-public record TemplateText(String subject, String body, @Nullable String html) {
+public record TemplateText(
+        String subject, String body, @Nullable String html) {
 
     public TemplateText {
         if (body.isBlank()) {

@@ -12,7 +12,9 @@ public record TextMessage(int units, boolean telephoneAlphabet) {
 
     public static TextMessage of(String text) {
         var telephone = text.chars().allMatch(sign -> isIn(BASIC, sign) || isIn(EXTENDED, sign));
-        var escapes = telephone ? (int) text.chars().filter(sign -> isIn(EXTENDED, sign)).count() : 0;
+        var escapes = telephone
+                ? (int) text.chars().filter(sign -> isIn(EXTENDED, sign)).count()
+                : 0;
         return new TextMessage(text.length() + escapes, telephone);
     }
 

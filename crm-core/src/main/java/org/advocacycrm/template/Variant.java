@@ -7,8 +7,8 @@ import org.advocacycrm.preference.Channel;
 /** One form of a message: for a channel, in a language. */
 public record Variant(Channel channel, Locale language) implements Comparable<Variant> {
 
-    private static final Comparator<Variant> ORDER =
-            Comparator.comparing(Variant::channel).thenComparing(variant -> variant.language().toLanguageTag());
+    private static final Comparator<Variant> ORDER = Comparator.comparing(Variant::channel)
+            .thenComparing(variant -> variant.language().toLanguageTag());
 
     @Override
     public int compareTo(Variant other) {

@@ -52,8 +52,8 @@ class JdbcMessageTemplates implements MessageTemplates {
     @Override
     @Transactional(readOnly = true)
     public Optional<MessageTemplate> of(TemplateId id) {
-        return database.sql(
-                        VERSIONS + "join message_template t on t.id = v.template_id and t.latest = v.version where t.id = :id")
+        return database.sql(VERSIONS
+                        + "join message_template t on t.id = v.template_id and t.latest = v.version where t.id = :id")
                 .param("id", id.value())
                 .query((row, number) -> template(row))
                 .optional();

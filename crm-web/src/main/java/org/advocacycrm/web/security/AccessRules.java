@@ -74,7 +74,8 @@ final class AccessRules {
         rules.requestMatchers("/api/v1/imports/**", "/api/v1/mappings/**", "/api/v1/events")
                 .hasAuthority(authority(Scope.IMPORT));
         rules.requestMatchers("/api/v1/customers/*/preferences").hasAuthority(authority(Scope.PREFERENCES));
-        rules.requestMatchers("/api/v1/contact-decisions/**", "/api/v1/delivery-reports").hasAuthority(authority(Scope.CONTACTS));
+        rules.requestMatchers("/api/v1/contact-decisions/**", "/api/v1/delivery-reports")
+                .hasAuthority(authority(Scope.CONTACTS));
         rules.requestMatchers(GET, "/api/v1/customers/**").hasAuthority(authority(Scope.READ));
         rules.requestMatchers(GET, "/api/v1/metrics/**", "/api/v1/scorecards/**")
                 .hasAuthority(authority(Scope.READ));

@@ -76,14 +76,15 @@ class DeliveryReportApi {
     }
 
     private Optional<DeliveryReport> one(JsonNode node, String place, Reading reading) {
-        var reference = reading.text(node.path("reference"), place + "reference").map(DeliveryReportApi::bare);
+        var reference =
+                reading.text(node.path("reference"), place + "reference").map(DeliveryReportApi::bare);
         var kind = reading.oneOf(DeliveryReport.Kind.class, node.path("kind"), place + "kind");
         var detail = text(node, "detail", place, reading);
         var at = text(node, "at", place, reading)
                 .flatMap(text -> reading.attempt(
                         place + "at", () -> OffsetDateTime.parse(text).toInstant()));
-        return reference.flatMap(name -> kind.map(known ->
-                new DeliveryReport(name, known, cut(detail.orElse("")), at.filter(this::isPast).orElseGet(clock::instant))));
+        return reference.flatMap(name -> kind.map(known -> new DeliveryReport(
+                name, known, cut(detail.orElse("")), at.filter(this::isPast).orElseGet(clock::instant))));
     }
 
     private boolean isPast(Instant moment) {

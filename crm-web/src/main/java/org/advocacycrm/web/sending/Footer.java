@@ -30,12 +30,7 @@ class Footer implements Letterhead {
     private final Company company;
     private final CrmSettings settings;
 
-    Footer(
-            UnsubscribeTokens tokens,
-            Catalogue catalogue,
-            MessageSource texts,
-            Company company,
-            CrmSettings settings) {
+    Footer(UnsubscribeTokens tokens, Catalogue catalogue, MessageSource texts, Company company, CrmSettings settings) {
         this.tokens = tokens;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -88,8 +83,7 @@ class Footer implements Letterhead {
                 Stream.of(
                         new Line(say(body, why, subject(body), company.name()), null),
                         new Line(
-                                say(body, "footer.why.link"),
-                                settings.addressOf("/portal/contacts/" + body.contact())),
+                                say(body, "footer.why.link"), settings.addressOf("/portal/contacts/" + body.contact())),
                         new Line(say(body, "footer.preferences.link"), settings.addressOf("/portal/preferences"))),
                 Stream.ofNullable(unsubscribe).map(link -> new Line(say(body, "footer.unsubscribe.link"), link)));
     }
@@ -107,7 +101,8 @@ class Footer implements Letterhead {
 
     private static String page(Body body, List<Line> lines) {
         var written = body.html();
-        return "<!DOCTYPE html><html lang=\"" + body.language().toLanguageTag() + "\"><head><meta charset=\"utf-8\"><title>"
+        return "<!DOCTYPE html><html lang=\"" + body.language().toLanguageTag()
+                + "\"><head><meta charset=\"utf-8\"><title>"
                 + escape(body.subject()) + "</title></head><body>"
                 + (written == null ? paragraphs(body.text()) : written)
                 + "<hr>" + lines.stream().map(Line::html).collect(Collectors.joining())

@@ -60,7 +60,9 @@ class UnsubscribeController {
                 .flatMap(oneClick::of)
                 .map(subscription -> view(subscription.ended() ? "done" : "open", HttpStatus.OK)
                         .addObject("token", token)
-                        .addObject("kind", say("preference.use." + subscription.use().purpose(), language))
+                        .addObject(
+                                "kind",
+                                say("preference.use." + subscription.use().purpose(), language))
                         .addObject("channel", channel(subscription, language)))
                 .orElseGet(() -> view("unknown", HttpStatus.NOT_FOUND));
     }

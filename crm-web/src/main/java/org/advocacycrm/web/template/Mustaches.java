@@ -20,8 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class Mustaches implements TemplateLanguage {
 
-    private static final Pattern FORBIDDEN_IN_MAIL =
-            Pattern.compile("(?i)<\\s*/?\\s*(script|iframe|object|embed|form|link|meta|base)\\b|\\bon\\w+\\s*=|javascript:");
+    private static final Pattern FORBIDDEN_IN_MAIL = Pattern.compile(
+            "(?i)<\\s*/?\\s*(script|iframe|object|embed|form|link|meta|base)\\b|<[^>]*\\son\\w+\\s*=|javascript:");
 
     private static final Pattern LINE = Pattern.compile("@?\\s*line (\\d+)");
 
@@ -57,7 +57,11 @@ class Mustaches implements TemplateLanguage {
     private static Fault syntax(String message) {
         var line = LINE.matcher(message);
         return line.find()
-                ? new Fault(Fault.Kind.SYNTAX, message.substring(0, line.start()).strip(), Integer.parseInt(line.group(1)), 1)
+                ? new Fault(
+                        Fault.Kind.SYNTAX,
+                        message.substring(0, line.start()).strip(),
+                        Integer.parseInt(line.group(1)),
+                        1)
                 : new Fault(Fault.Kind.SYNTAX, message, 1, 1);
     }
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.advocacycrm.account.key.KeyRing;
@@ -85,6 +84,7 @@ class LeavingTests {
     private Clock clock;
 
     private final CustomerId elena = new CustomerId(UUID.randomUUID());
+    private String key = "";
     private final String address = elena + "@example.org";
 
     @BeforeEach
@@ -92,6 +92,8 @@ class LeavingTests {
         database.sql("insert into customer (id, source, external_id, name, email) values (?, 'test', ?, 'Elena', ?)")
                 .params(elena.value(), elena.toString(), address)
                 .update();
+        key = keys.make("carrier", Set.of(Scope.CONTACTS), new EmailAddress("admin@harbour.example"))
+                .value();
         set(new Setting.Permission(MARKETING, Choice.IN));
         set(new Setting.Permission(new ChannelUse(Channel.EMAIL, Purpose.SURVEY), Choice.IN));
     }
@@ -123,7 +125,7 @@ class LeavingTests {
         assertThat(preferences.of(elena).choice(MARKETING)).isEqualTo(Choice.OUT);
         assertThat(preferences.of(elena).choice(new ChannelUse(Channel.EMAIL, Purpose.SURVEY)))
                 .isEqualTo(Choice.IN);
-        assertThat(Outcome.of(ask().decision())).isEqualTo(Outcome.DENY);
+        assertThat(ask().decision().outcome()).isEqualTo(Outcome.DENY);
         assertThat(ledger.of(elena).getLast().provenance().evidence()).startsWith("link in the message");
     }
 
@@ -136,7 +138,10 @@ class LeavingTests {
         var page = web.get().uri(answer.getResponse().getRedirectedUrl()).exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains("You will get no more of these");
-        assertThat(ledger.of(elena)).extracting(LedgerEntry::key).filteredOn("channels.EMAIL.MARKETING"::equals).hasSize(2);
+        assertThat(ledger.of(elena))
+                .extracting(LedgerEntry::key)
+                .filteredOn("channels.EMAIL.MARKETING"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -144,7 +149,8 @@ class LeavingTests {
         var path = unsubscribeLink(ask().id()).getPath();
         var forged = path.substring(0, path.length() - 2) + (path.endsWith("AA") ? "BB" : "AA");
 
-        var answer = web.post().uri(forged).param("List-Unsubscribe", "One-Click").exchange();
+        var answer =
+                web.post().uri(forged).param("List-Unsubscribe", "One-Click").exchange();
 
         assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(web.get().uri("/portal/unsubscribe/nonsense")).hasStatus(HttpStatus.NOT_FOUND);
@@ -218,6 +224,11 @@ class LeavingTests {
         assertThat(report("mail", "LOST")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    private void set(Setting setting) {
+        var provenance = new Provenance(clock.instant(), "test", "test", "asked on paper");
+        portal.change(new PreferenceChange(elena, null, List.of(Answer.of(setting)), provenance, true));
+    }
+
     private DecisionRecord ask() {
         var request =
                 new ContactRequest(ContactPurpose.MARKETING, Channel.EMAIL, null, null, null, clock.instant(), null);
@@ -229,8 +240,9 @@ class LeavingTests {
     }
 
     private URI unsubscribeLink(ContactId contact) {
-        return java.util.Objects.requireNonNull(
-                letterhead.frame(body(contact, ContactPurpose.MARKETING, Channel.EMAIL)).unsubscribe());
+        return Objects.requireNonNull(letterhead
+                .frame(body(contact, ContactPurpose.MARKETING, Channel.EMAIL))
+                .unsubscribe());
     }
 
     private static Body body(ContactId contact, ContactPurpose purpose, Channel channel) {
@@ -256,9 +268,10 @@ class LeavingTests {
     private MvcTestResult report(String reference, String kind) {
         return web.post()
                 .uri("/api/v1/delivery-reports")
-                .header("Authorization", "Bearer " + key())
+                .header("Authorization", "Bearer " + key)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("[{\"reference\":\"%s\",\"kind\":\"%s\",\"detail\":\"550 no such user\"}]".formatted(reference, kind))
+                .content("[{\"reference\":\"%s\",\"kind\":\"%s\",\"detail\":\"550 no such user\"}]"
+                        .formatted(reference, kind))
                 .exchange();
     }
 }

@@ -56,7 +56,8 @@ class MustachesTests {
         var values = Map.of("name", "<b>Tom & Jerry</b>");
 
         assertThat(mustaches.html("{{name}}|{{{name}}}|{{&name}}", values))
-                .isEqualTo("&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;|&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;|&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;");
+                .isEqualTo(
+                        "&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;|&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;|&lt;b&gt;Tom &amp; Jerry&lt;/b&gt;");
         assertThat(mustaches.text("{{name}}", values)).isEqualTo("<b>Tom & Jerry</b>");
     }
 
