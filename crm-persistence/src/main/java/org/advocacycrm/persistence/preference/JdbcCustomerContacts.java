@@ -35,7 +35,7 @@ class JdbcCustomerContacts implements CustomerContacts {
         return database.sql("""
                         select id, name, kind, email, phone, nullif(concat_ws(' ', postal_code, city), '') as place,
                                time_zone, locale
-                        from customer where id = :customer
+                        from customer where id = :customer and erased_at is null
                         """)
                 .param("customer", customer.value())
                 .query((row, number) -> contact(row))
@@ -44,7 +44,7 @@ class JdbcCustomerContacts implements CustomerContacts {
 
     @Override
     public List<CustomerId> knownAs(String externalId) {
-        return database.sql("select id from customer where external_id = :externalId order by id")
+        return database.sql("select id from customer where external_id = :externalId and erased_at is null order by id")
                 .param("externalId", externalId)
                 .query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
                 .list();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.privacy;
+
+import org.jspecify.annotations.NullMarked;
