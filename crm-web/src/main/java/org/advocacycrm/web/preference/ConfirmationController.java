@@ -28,13 +28,19 @@ class ConfirmationController {
     private final PreferencePortal portal;
     private final Preferences preferences;
     private final PreferencePages pages;
+    private final Outcomes outcomes;
 
     ConfirmationController(
-            Confirmations confirmations, PreferencePortal portal, Preferences preferences, PreferencePages pages) {
+            Confirmations confirmations,
+            PreferencePortal portal,
+            Preferences preferences,
+            PreferencePages pages,
+            Outcomes outcomes) {
         this.confirmations = confirmations;
         this.portal = portal;
         this.preferences = preferences;
         this.pages = pages;
+        this.outcomes = outcomes;
     }
 
     @GetMapping(ADDRESS + "/{token}")
@@ -49,6 +55,7 @@ class ConfirmationController {
         var wording = pages.speech(language).say("preference.confirm.text")
                 + uses.stream().collect(Collectors.joining(", ", " ", ""));
         var confirmed = portal.confirm(token, wording, ADDRESS);
+        confirmed.ifPresent(changed -> outcomes.mail(changed, language));
         return view(confirmed.isPresent() ? "done" : "over", token, uses);
     }
 

@@ -14,6 +14,7 @@ import org.advocacycrm.preference.LedgerEntry;
 import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.When;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a customer changed, newest first, in words. */
@@ -24,6 +25,7 @@ class History {
      * One change.
      *
      * @param before what held until then; empty where nothing is kept of it
+     * @param revision by which its receipt is found; none for what has none
      * @param source the page or program it came through, in words
      */
     record Row(
@@ -35,7 +37,8 @@ class History {
             String source,
             String actor,
             String evidence,
-            String wording) {}
+            String wording,
+            @Nullable Long revision) {}
 
     private final ConsentLedger ledger;
     private final LifeLedger lifeLedger;
@@ -78,10 +81,11 @@ class History {
                 line.name(),
                 line.before(),
                 line.after(),
-                source(provenance.source(), speech),
-                actor(provenance.actor(), speech),
+                Origins.source(provenance.source(), speech),
+                Origins.actor(provenance.actor(), speech),
                 provenance.evidence(),
-                entry.wording());
+                entry.wording(),
+                entry.revision().number());
     }
 
     private static Row row(LifeLedgerEntry entry, Speech speech, Dates dates) {
@@ -94,25 +98,10 @@ class History {
                 speech.say("lifeevent.deed." + entry.deed(), kind),
                 "",
                 entry.consent() ? speech.say("lifeevent.deed.consent") : "",
-                source(entry.source(), speech),
-                actor(entry.actor(), speech),
+                Origins.source(entry.source(), speech),
+                Origins.actor(entry.actor(), speech),
                 "",
-                entry.wording());
-    }
-
-    /** Our own pages by their names, everything else as it was given. */
-    private static String source(String source, Speech speech) {
-        return Optional.ofNullable(speech.texts()
-                        .getMessage(
-                                "preference.source." + source.substring(1).replace('/', '.'),
-                                null,
-                                "",
-                                speech.language()))
-                .filter(name -> source.startsWith("/portal") && !name.isEmpty())
-                .orElse(source);
-    }
-
-    private static String actor(String actor, Speech speech) {
-        return actor.startsWith("customer:") ? speech.say("preference.actor.customer") : actor;
+                entry.wording(),
+                null);
     }
 }

@@ -38,7 +38,7 @@ class PreferenceController {
     private final ConsentLedger ledger;
     private final PreferencePortal portal;
     private final PreferencePages pages;
-    private final Receipts receipts;
+    private final Outcomes outcomes;
     private final Clock clock;
 
     PreferenceController(
@@ -46,13 +46,13 @@ class PreferenceController {
             ConsentLedger ledger,
             PreferencePortal portal,
             PreferencePages pages,
-            Receipts receipts,
+            Outcomes outcomes,
             Clock clock) {
         this.preferences = preferences;
         this.ledger = ledger;
         this.portal = portal;
         this.pages = pages;
-        this.receipts = receipts;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -83,16 +83,30 @@ class PreferenceController {
             redirect.addFlashAttribute("notice", "preference.nothingChanged");
             return new ModelAndView(BACK);
         }
+        var now = preferences.of(customer);
+        var clashing = clashes(wanted, seen, now);
+        if (!clashing.isEmpty()) {
+            return conflict(customer, seen, typed, clashing, language);
+        }
         try {
             var wordings = new Wordings(pages.speech(language));
             var answers = wanted.stream().map(wordings::answer).toList();
             var changed = portal.change(
-                    new PreferenceChange(customer, seen.revision(), answers, provenance(customer), false));
-            redirect.addFlashAttribute("saved", receipts.of(changed, language));
+                    new PreferenceChange(customer, now.revision(), answers, provenance(customer, ADDRESS), false));
+            outcomes.saved(changed, language, redirect);
+            redirect.addFlashAttribute("merged", !now.revision().equals(seen.revision()));
             return new ModelAndView(BACK);
         } catch (StaleRevision stale) {
             return conflict(customer, seen, typed, wanted, language);
         }
+    }
+
+    /** What is wanted otherwise than somebody changed it to since the page was opened. */
+    private static List<Setting> clashes(List<Setting> wanted, ContactPreferences seen, ContactPreferences now) {
+        return wanted.stream()
+                .filter(setting -> !now.current(setting).equals(seen.current(setting))
+                        && !now.current(setting).equals(setting))
+                .toList();
     }
 
     @PostMapping("/undo")
@@ -102,8 +116,8 @@ class PreferenceController {
             Locale language,
             RedirectAttributes redirect) {
         try {
-            var undone = portal.undo(customer, new Revision(revision), provenance(customer));
-            redirect.addFlashAttribute("undone", receipts.of(undone, language));
+            var undone = portal.undo(customer, new Revision(revision), provenance(customer, ADDRESS + "/undo"));
+            outcomes.undone(undone, language, redirect);
         } catch (StaleRevision stale) {
             redirect.addFlashAttribute("notice", "preference.undo.tooLate");
         }
@@ -120,11 +134,11 @@ class PreferenceController {
 
     /** Keeps what was typed on top of what is saved now; saving that again is based on the latter. */
     private ModelAndView conflict(
-            CustomerId customer, ContactPreferences seen, Fields typed, List<Setting> wanted, Locale language) {
+            CustomerId customer, ContactPreferences seen, Fields typed, List<Setting> clashing, Locale language) {
         var saved = preferences.of(customer);
         var sheet = pages.sheet(saved, language);
         var merged = sheet.fields(saved).withChanges(sheet.fields(seen), typed);
-        var conflicts = pages.conflicts(wanted, saved, language);
+        var conflicts = pages.conflicts(clashing, saved, language);
         return page(sheet, saved, merged, new Faults(), conflicts, language, HttpStatus.CONFLICT);
     }
 
@@ -142,7 +156,7 @@ class PreferenceController {
         return view;
     }
 
-    private Provenance provenance(CustomerId customer) {
-        return new Provenance(clock.instant(), "customer:" + customer, ADDRESS, "");
+    private Provenance provenance(CustomerId customer, String source) {
+        return new Provenance(clock.instant(), "customer:" + customer, source, "");
     }
 }

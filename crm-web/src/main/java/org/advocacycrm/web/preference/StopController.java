@@ -30,13 +30,13 @@ class StopController {
 
     private final PreferencePortal portal;
     private final PreferencePages pages;
-    private final Receipts receipts;
+    private final Outcomes outcomes;
     private final Clock clock;
 
-    StopController(PreferencePortal portal, PreferencePages pages, Receipts receipts, Clock clock) {
+    StopController(PreferencePortal portal, PreferencePages pages, Outcomes outcomes, Clock clock) {
         this.portal = portal;
         this.pages = pages;
-        this.receipts = receipts;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -76,11 +76,7 @@ class StopController {
             CustomerId customer, List<Answer> answers, String source, Locale language, RedirectAttributes redirect) {
         var provenance = new Provenance(clock.instant(), "customer:" + customer, source, "");
         var changed = portal.change(new PreferenceChange(customer, null, answers, provenance, false));
-        if (changed.entries().isEmpty()) {
-            redirect.addFlashAttribute("notice", "preference.nothingChanged");
-        } else {
-            redirect.addFlashAttribute("saved", receipts.of(changed, language));
-        }
+        outcomes.saved(changed, language, redirect);
         return "redirect:" + PreferenceController.ADDRESS;
     }
 }

@@ -35,15 +35,15 @@ class TimeZoneController {
     private final CustomerZones zones;
     private final PreferencePortal portal;
     private final PreferencePages pages;
-    private final Receipts receipts;
+    private final Outcomes outcomes;
     private final Clock clock;
 
     TimeZoneController(
-            CustomerZones zones, PreferencePortal portal, PreferencePages pages, Receipts receipts, Clock clock) {
+            CustomerZones zones, PreferencePortal portal, PreferencePages pages, Outcomes outcomes, Clock clock) {
         this.zones = zones;
         this.portal = portal;
         this.pages = pages;
-        this.receipts = receipts;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -64,9 +64,7 @@ class TimeZoneController {
         var answer = new Wordings(pages.speech(language)).answer(new Setting.Zone(ZoneId.of(zone)));
         var provenance = new Provenance(clock.instant(), "customer:" + customer, ADDRESS, "");
         var changed = portal.change(new PreferenceChange(customer, null, List.of(answer), provenance, false));
-        if (!changed.entries().isEmpty()) {
-            redirect.addFlashAttribute("saved", receipts.of(changed, language));
-        }
+        outcomes.saved(changed, language, redirect);
         return new ModelAndView("redirect:" + PreferenceController.ADDRESS);
     }
 
