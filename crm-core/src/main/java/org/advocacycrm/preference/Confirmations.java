@@ -64,9 +64,12 @@ public class Confirmations {
                 .toList();
     }
 
-    Provenance proof(Confirmation confirmation, String source) {
-        var evidence = "link sent to the address, good until " + confirmation.expiresAt();
+    Provenance proof(Confirmation confirmation, String source, String evidence) {
         return new Provenance(clock.instant(), "customer:" + confirmation.customer(), source, evidence);
+    }
+
+    static String evidence(Confirmation confirmation) {
+        return "link sent to the address, good until " + confirmation.expiresAt();
     }
 
     private static boolean isWaitingByMail(Setting setting) {

@@ -70,14 +70,22 @@ public class PreferencePortal {
 
     /** Makes the opt-ins hold that the given link confirms, once; empty if there is nothing left to confirm with it. */
     public Optional<Changed> confirm(String token, String wording, String source) {
-        return unitOfWork.call(() -> confirmations.use(token).map(confirmation -> {
+        return unitOfWork.call(() -> confirmations
+                .use(token)
+                .map(confirmation -> confirmed(confirmation, wording, source, Confirmations.evidence(confirmation))));
+    }
+
+    /** Makes those opt-ins hold of a confirmation that still wait for it. */
+    Changed confirmed(Confirmation confirmation, String wording, String source, String evidence) {
+        return unitOfWork.call(() -> {
             var now = preferences.of(confirmation.customer());
             var answers = Confirmations.answers(now, confirmation, wording);
-            var changed = now.apply(new PreferenceChange(
-                    confirmation.customer(), now.revision(), answers, confirmations.proof(confirmation, source), true));
+            var proof = confirmations.proof(confirmation, source, evidence);
+            var changed =
+                    now.apply(new PreferenceChange(confirmation.customer(), now.revision(), answers, proof, true));
             keep(changed);
             return changed;
-        }));
+        });
     }
 
     /**

@@ -9,8 +9,8 @@ final class Origins {
 
     /** Our own pages by their names, everything else as it was given. */
     static String source(String source, Speech speech) {
-        return Optional.ofNullable(speech.texts()
-                        .getMessage("preference.source." + code(source), null, "", speech.language()))
+        return Optional.ofNullable(
+                        speech.texts().getMessage("preference.source." + code(source), null, "", speech.language()))
                 .filter(name -> !name.isEmpty())
                 .orElse(source);
     }

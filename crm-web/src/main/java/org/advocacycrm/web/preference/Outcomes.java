@@ -9,6 +9,7 @@ import org.advocacycrm.mail.Postman;
 import org.advocacycrm.preference.ContactPreferences.Changed;
 import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
+import org.advocacycrm.preference.PhoneConfirmations;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
@@ -25,6 +26,7 @@ class Outcomes {
     private final PreferencePages pages;
     private final CustomerContacts contacts;
     private final CustomerZones zones;
+    private final PhoneConfirmations phones;
     private final Postman postman;
     private final Company company;
     private final CrmSettings settings;
@@ -35,6 +37,7 @@ class Outcomes {
             PreferencePages pages,
             CustomerContacts contacts,
             CustomerZones zones,
+            PhoneConfirmations phones,
             Postman postman,
             Company company,
             CrmSettings settings,
@@ -43,6 +46,7 @@ class Outcomes {
         this.pages = pages;
         this.contacts = contacts;
         this.zones = zones;
+        this.phones = phones;
         this.postman = postman;
         this.company = company;
         this.settings = settings;
@@ -63,6 +67,7 @@ class Outcomes {
         } else {
             redirect.addFlashAttribute(how, receipts.of(changed, language));
             mail(changed, language);
+            phones.askFor(changed);
         }
     }
 

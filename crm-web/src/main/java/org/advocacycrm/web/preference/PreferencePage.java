@@ -11,6 +11,7 @@ record PreferencePage(
         @Nullable String address,
         String next,
         @Nullable String pendingAddress,
+        @Nullable String pendingPhone,
         boolean doNotContact,
         @Nullable String pausedUntil,
         List<Problem> problems,

@@ -109,6 +109,9 @@ class PreferencePages {
                 email,
                 next.of(preferences.customer(), language),
                 isWaiting(preferences) ? email : null,
+                CodeController.isWaiting(preferences)
+                        ? sheet.contact().maskedAddressFor(Channel.SMS).orElse(null)
+                        : null,
                 preferences.doNotContact(),
                 Optional.ofNullable(preferences.pausedUntil())
                         .filter(sheet.today()::isBefore)

@@ -45,8 +45,7 @@ class ReceiptController {
         var lines = entries(customer, revision).stream()
                 .map(HistoryController.Receipt::of)
                 .toList();
-        return Download.of(
-                "receipt-" + revision + ".json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(lines));
+        return Download.of("receipt-" + revision + ".json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(lines));
     }
 
     private List<LedgerEntry> entries(CustomerId customer, long revision) {

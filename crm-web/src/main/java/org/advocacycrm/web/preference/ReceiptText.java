@@ -25,11 +25,7 @@ class ReceiptText {
     private final Company company;
 
     ReceiptText(
-            Receipts receipts,
-            PreferencePages pages,
-            CustomerContacts contacts,
-            CustomerZones zones,
-            Company company) {
+            Receipts receipts, PreferencePages pages, CustomerContacts contacts, CustomerZones zones, Company company) {
         this.receipts = receipts;
         this.pages = pages;
         this.contacts = contacts;
@@ -68,7 +64,9 @@ class ReceiptText {
             text.add("  " + speech.say("preference.history.wording", entry.wording()));
         }
         if (!entry.provenance().evidence().isEmpty()) {
-            text.add("  " + speech.say("preference.history.evidence", entry.provenance().evidence()));
+            text.add("  "
+                    + speech.say(
+                            "preference.history.evidence", entry.provenance().evidence()));
         }
         return text;
     }

@@ -224,16 +224,28 @@ class PortalTests {
     @Test
     void twoTabsNeverOverwriteEachOtherSilently() {
         record("tone=FORMAL", "topics=tips");
-        post(PAGE, "revision=0", "shown=topics.news", "shown=topics.tips", "topics.news=on", "topics.tips=on");
+        post(PAGE, "revision=0", "shown=tone", "tone=FRIENDLY");
 
-        var late = post(PAGE, "revision=0", "shown=tone", "shown=topics.tips", "tone=BRIEF", "topics.tips=on");
+        var late = post(PAGE, "revision=0", "shown=tone", "shown=topics.news", "tone=BRIEF", "topics.news=on");
 
         assertThat(late)
                 .hasStatus(409)
                 .bodyText()
-                .contains("changed in another window", "Saved now", "Formal", "What you entered", "Brief");
-        assertThat(now().tone()).isEqualTo(Tone.FORMAL);
+                .contains("changed in another window", "Saved now", "Friendly", "What you entered", "Brief");
+        assertThat(now().tone()).isEqualTo(Tone.FRIENDLY);
         post(PAGE, submitted(late));
+        assertThat(now().tone()).isEqualTo(Tone.BRIEF);
+        assertThat(now().topics()).isEqualTo(Selection.only(List.of("news", "tips")));
+    }
+
+    @Test
+    void mergesWhatTwoTabsChangedInDifferentPlaces() {
+        record("tone=FORMAL", "topics=tips");
+        post(PAGE, "revision=0", "shown=topics.news", "shown=topics.tips", "topics.news=on", "topics.tips=on");
+
+        var late = post(PAGE, "revision=0", "shown=tone", "shown=topics.tips", "tone=BRIEF", "topics.tips=on");
+
+        assertThat(late).hasStatus3xxRedirection().flash().containsEntry("merged", true);
         assertThat(now().tone()).isEqualTo(Tone.BRIEF);
         assertThat(now().topics()).isEqualTo(Selection.only(List.of("news", "tips")));
     }
