@@ -41,6 +41,7 @@ final class HeldTables {
                     new Fate.Kept(Category.CONSENTS, Ground.PROOF),
                     view(Category.CONSENTS, "t.source", "t.at", "deed", "kind", "consent", "wording")),
             HeldTable.of("contact_confirmation", GONE),
+            HeldTable.of("confirmation_code", GONE),
             HeldTable.of(
                     "contact_setting",
                     new Fate.Kept(Category.PREFERENCES, Ground.PROOF),
