@@ -35,7 +35,13 @@ final class AccessRules {
         }
         rules.requestMatchers("/staff/admin/**").hasRole("ADMIN");
         rules.requestMatchers(
-                        "/staff/imports/**", "/staff/calendars/**", "/staff/exports/**", "/staff/subscriptions/**")
+                        "/staff/imports/**",
+                        "/staff/calendars/**",
+                        "/staff/exports/**",
+                        "/staff/subscriptions/**",
+                        "/staff/templates/**",
+                        "/staff/campaigns/**",
+                        "/staff/treatments/**")
                 .hasRole("MANAGER");
         rules.requestMatchers(
                         "/staff/stars/new", "/staff/stars/*/verify", "/staff/stars/*/decline", "/staff/stars/*/reopen")

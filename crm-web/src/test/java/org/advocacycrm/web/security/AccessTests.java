@@ -88,6 +88,10 @@ class AccessTests {
         table.put("/staff/admin/**", ADMINISTRATORS);
         table.put("/staff/imports/**", FROM_MANAGER);
         table.put("/staff/calendars/**", FROM_MANAGER);
+        table.put("/staff/templates/**", FROM_MANAGER);
+        table.put("/staff/campaigns/**", FROM_MANAGER);
+        table.put("/staff/treatments/**", FROM_MANAGER);
+        table.put("/staff/calls/**", FROM_STAFF);
         table.put("/staff/exports/**", FROM_MANAGER);
         table.put("/staff/subscriptions/**", FROM_MANAGER);
         table.put("/staff/views/**", FROM_STAFF);
@@ -112,6 +116,8 @@ class AccessTests {
         table.put("/portal/help", EVERYBODY);
         table.put("/portal/privacy", EVERYBODY);
         table.put("/portal/confirm/{token}", EVERYBODY);
+        table.put("/portal/unsubscribe/{token}", EVERYBODY);
+        table.put("/u/{token}", EVERYBODY);
         table.put("/portal/language", EVERYBODY);
         table.put("/portal/**", CUSTOMERS);
         table.put("/api/v1/openapi/**", PROGRAMS_WITH_ANY_RIGHT);
@@ -121,6 +127,7 @@ class AccessTests {
         table.put("/api/v1/events", PROGRAMS);
         table.put("/api/v1/customers/**", PROGRAMS);
         table.put("/api/v1/contact-decisions/**", PROGRAMS);
+        table.put("/api/v1/delivery-reports", PROGRAMS);
         table.put("/api/v1/metrics/**", PROGRAMS);
         table.put("/api/v1/scorecards/**", PROGRAMS);
         return table;
@@ -247,7 +254,7 @@ class AccessTests {
         if (Stream.of("/api/v1/imports", "/api/v1/mappings", "/api/v1/events").anyMatch(pattern::startsWith)) {
             return Scope.IMPORT;
         }
-        if (pattern.startsWith("/api/v1/contact-decisions")) {
+        if (pattern.startsWith("/api/v1/contact-decisions") || pattern.startsWith("/api/v1/delivery-reports")) {
             return Scope.CONTACTS;
         }
         return pattern.endsWith("/preferences") ? Scope.PREFERENCES : Scope.READ;
