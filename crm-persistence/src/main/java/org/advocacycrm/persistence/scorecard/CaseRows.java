@@ -49,7 +49,7 @@ final class CaseRows {
     /** Of cases resolved before the day on which the window closes: wrongly taken to have come back, or not to have. */
     static final String MISJUDGED = """
             from period p
-            join (select * from service_case where id in (select id from tally_case_misjudged) offset 0) k
+            join (select * from service_case where id = any (array (select id from tally_case_misjudged)) offset 0) k
                 on k.resolved_at >= p.starts and k.resolved_at < least(p.ends, :closingDay)
             """ + CaseRecount.OWNERS;
 

@@ -28,6 +28,9 @@ class JdbcCaseTallies implements CaseTallies {
 
     @Override
     public List<TallyRow<FcrTally>> firstContactResolution(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.firstContactResolution(query);
+        }
         var closingDay = CaseDays.closing(query);
         var tallies = new ArrayList<>(tallies(
                 query,
@@ -54,6 +57,9 @@ class JdbcCaseTallies implements CaseTallies {
 
     @Override
     public List<TallyRow<ResolutionTally>> timeToResolution(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.timeToResolution(query);
+        }
         var tallies = new ArrayList<>(tallies(
                 query,
                 ResolutionTally.NONE,
@@ -69,6 +75,9 @@ class JdbcCaseTallies implements CaseTallies {
 
     @Override
     public List<TallyRow<ComplaintTally>> complaints(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.complaints(query);
+        }
         var answerDay = CaseDays.answer(query);
         var tallies = new ArrayList<>(tallies(query, ComplaintTally.NONE, Spans.of(query, (position, period) -> {
             var end = Spans.earlier(period.to(), answerDay);

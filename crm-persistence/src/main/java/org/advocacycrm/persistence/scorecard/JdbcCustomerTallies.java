@@ -40,6 +40,9 @@ class JdbcCustomerTallies implements CustomerTallies {
     /** Lost are those who ended after the first day, without those who had only come after it. */
     @Override
     public List<TallyRow<CustomerBaseCounts>> base(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.base(query);
+        }
         var today = Spans.today(query);
         return tallies(query, CustomerBaseCounts.NONE, Spans.begun(query, (position, period) -> {
             var first = period.from();
@@ -61,6 +64,9 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<SampleSums>> longevity(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.longevity(query);
+        }
         var today = Spans.today(query);
         return tallies(query, SampleSums.NONE, Spans.begun(query, (position, period) -> {
             var day = Spans.earlier(period.to().minusDays(1), today);
@@ -88,6 +94,9 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<RenewalTally>> renewal(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.renewal(query);
+        }
         return tallies(
                 query,
                 RenewalTally.NONE,
@@ -102,6 +111,9 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<SpendGrowthTally>> spendGrowth(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.spendGrowth(query);
+        }
         var parts = SpendPeriods.of(query);
         var spans = Spans.<SpendGrowthTally>of(
                 query,
@@ -116,6 +128,9 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<CustomerSpendTally>> spend(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.spend(query);
+        }
         var parts = SpendPeriods.of(query);
         var spans = Spans.<CustomerSpendTally>of(
                 query,
@@ -135,6 +150,9 @@ class JdbcCustomerTallies implements CustomerTallies {
     /** The code of a referral is the day of its conversion. */
     @Override
     public List<TallyRow<ReferralTally>> referrals(TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.referrals(query);
+        }
         var today = Spans.today(query).toEpochDay();
         var spans = new ArrayList<>(Spans.<ReferralTally>of(
                 query,

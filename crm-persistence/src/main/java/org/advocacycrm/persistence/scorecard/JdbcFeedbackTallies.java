@@ -18,13 +18,18 @@ class JdbcFeedbackTallies implements FeedbackTallies {
     private static final int SCALE = 100;
 
     private final TallyStatements statements;
+    private final FeedbackRecount rows;
 
     JdbcFeedbackTallies(TallyStatements statements) {
         this.statements = statements;
+        this.rows = new FeedbackRecount(statements);
     }
 
     @Override
     public List<TallyRow<AnswerTally>> of(FeedbackKind kind, TallyQuery query) {
+        if (!Rollups.answer(query)) {
+            return rows.of(kind, query);
+        }
         var spans = Spans.of(
                 query,
                 (position, period) -> List.of(

@@ -63,12 +63,13 @@ class TallyStatements {
     }
 
     /** Adds up the rows of each group and period. */
-    static <T extends Tally<T>> List<TallyRow<T>> sums(List<TallyRow<T>> parts) {
-        var tallies = new LinkedHashMap<Group, T>();
-        parts.forEach(row -> tallies.merge(new Group(row.period(), row.key()), row.tally(), Tally::plus));
-        var rows = new ArrayList<TallyRow<T>>();
-        tallies.forEach((group, sum) -> rows.add(new TallyRow<>(group.period, group.key, sum)));
-        return rows;
+    static <T extends Tally<T>> List<TallyRow<T>> sums(List<TallyRow<T>> rows) {
+        var parts = new LinkedHashMap<Group, List<T>>();
+        rows.forEach(row -> parts.computeIfAbsent(new Group(row.period(), row.key()), group -> new ArrayList<>())
+                .add(row.tally()));
+        var sums = new ArrayList<TallyRow<T>>();
+        parts.forEach((group, tallies) -> sums.add(new TallyRow<>(group.period, group.key, TallySums.of(tallies))));
+        return sums;
     }
 
     private record Group(int period, GroupKey key) {}
