@@ -3,6 +3,7 @@ package org.advocacycrm.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
 
 /** The contacts that were made, by us or by other systems, as customers are told about them. */
@@ -13,4 +14,7 @@ public interface ContactsMade {
 
     /** By topic, how many contacts a customer who got any got on average since an instant. */
     Map<String, Double> perCustomer(Instant since, Instant now);
+
+    /** Who was contacted, unless it was before the given instant. */
+    Optional<CustomerId> recipientOf(ContactId contact, Instant since);
 }

@@ -120,6 +120,11 @@ public record ContactPreferences(CustomerId customer, SortedMap<String, Held> se
         return get(Untouched.CHANNEL_ORDER).order();
     }
 
+    /** Whether the customer has not objected to being profiled. */
+    public boolean allowsProfiling() {
+        return get(Untouched.PROFILING).allowed();
+    }
+
     public boolean doNotContact() {
         return get(Untouched.DO_NOT_CONTACT).on();
     }

@@ -19,6 +19,9 @@ public final class PreferenceWords {
         if (preferences.doNotContact()) {
             sentences.add(Sentence.of(PREFIX + "doNotContact"));
         }
+        if (!preferences.allowsProfiling()) {
+            sentences.add(Sentence.of(PREFIX + "noProfiling"));
+        }
         var pausedUntil = preferences.pausedUntil();
         if (pausedUntil != null && today.isBefore(pausedUntil)) {
             sentences.add(Sentence.of(PREFIX + "paused", pausedUntil));

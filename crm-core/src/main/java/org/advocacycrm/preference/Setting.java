@@ -140,4 +140,13 @@ public sealed interface Setting {
             return "doNotContact";
         }
     }
+
+    /** Whether it may be worked out from what the customer did what the customer may think and like. */
+    record Profiling(boolean allowed) implements Setting {
+
+        @Override
+        public String key() {
+            return "profiling";
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.advocacycrm.contact.ContactId;
@@ -59,6 +60,16 @@ class JdbcContactsMade implements ContactsMade {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<CustomerId> recipientOf(ContactId contact, Instant since) {
+        return database.sql("select customer_id from contact where id = :id and made_at >= :since")
+                .param("id", contact.value())
+                .param("since", atUtc(since))
+                .query(UUID.class)
+                .optional()
+                .map(CustomerId::new);
     }
 
     private static ContactMade contact(ResultSet row) throws SQLException {

@@ -60,6 +60,11 @@ record Boxes(
         return Arrays.stream(Notice.values()).map(this::box).toList();
     }
 
+    Box profiling() {
+        var field = ProfilingSection.REFUSED;
+        return new Box(field, speech.say("preference.profiling.refuse"), null, null, fields.on(field), false, null);
+    }
+
     private Box box(SelectionSection section, CatalogueItem item, boolean isNew) {
         var field = section.field(item);
         var note = isNew ? speech.say("preference.new") : null;

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -57,10 +58,15 @@ class PreferenceController {
     }
 
     @GetMapping
-    ModelAndView show(@CurrentCustomer CustomerId customer, Locale language) {
+    ModelAndView show(
+            @CurrentCustomer CustomerId customer,
+            @RequestHeader(name = PrivacySignal.HEADER, defaultValue = "") String signal,
+            Locale language) {
         var saved = preferences.of(customer);
         var sheet = pages.sheet(saved, language);
-        return page(sheet, saved, sheet.fields(saved), new Faults(), List.of(), language, HttpStatus.OK);
+        var view = page(sheet, saved, sheet.fields(saved), new Faults(), List.of(), language, HttpStatus.OK);
+        view.addObject("signal", !signal.isEmpty());
+        return view;
     }
 
     @PostMapping

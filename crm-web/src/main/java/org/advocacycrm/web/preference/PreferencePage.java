@@ -31,6 +31,7 @@ record PreferencePage(
         List<Choice> languages,
         boolean ordered,
         List<OrderRow> order,
+        Box profiling,
         String tomorrow) {
 
     /** A line of the summary of errors. */

@@ -143,6 +143,7 @@ class PreferencePages {
                 languages(preferences, speech),
                 !preferences.channelOrder().isEmpty(),
                 order(sheet.order().channels(preferences), speech),
+                boxes.profiling(),
                 sheet.today().plusDays(1).toString());
     }
 

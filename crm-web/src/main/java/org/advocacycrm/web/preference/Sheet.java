@@ -21,6 +21,7 @@ record Sheet(
         ExceptionSection exceptions,
         StyleSection style,
         OrderSection order,
+        ProfilingSection profiling,
         PauseSection pause) {
 
     static Sheet of(
@@ -37,6 +38,7 @@ record Sheet(
                 new ExceptionSection(),
                 new StyleSection(),
                 new OrderSection(channels),
+                new ProfilingSection(),
                 new PauseSection(today));
     }
 
@@ -61,6 +63,6 @@ record Sheet(
     }
 
     private List<Section> sections() {
-        return List.of(topics, offerTypes, channels, cadence, times, exceptions, style, order, pause);
+        return List.of(topics, offerTypes, channels, cadence, times, exceptions, style, order, profiling, pause);
     }
 }

@@ -18,6 +18,9 @@ final class AccessRules {
         "/css/**", "/js/**", "/vendor/**", "/img/**", "/fonts/**", "/favicon.ico", "/favicon.svg", "/robots.txt"
     };
 
+    /** Who came through the link in a message. */
+    static final String MESSAGE_READER = "MESSAGE_READER";
+
     private static final RequestMatcher EXPORTS =
             new RegexRequestMatcher("/staff/[^?]*\\.(csv|xlsx|pdf|json)(\\?.*)?", null, true);
 
@@ -71,6 +74,9 @@ final class AccessRules {
         rules.requestMatchers(POST, "/portal/language").permitAll();
         rules.requestMatchers("/portal/confirm/*").permitAll();
         rules.requestMatchers(GET, "/portal/unsubscribe/*").permitAll();
+        rules.requestMatchers(GET, "/portal/m/*", "/portal/m/*/why").permitAll();
+        rules.requestMatchers("/portal/preferences", "/portal/preferences/**").hasAnyRole("CUSTOMER", MESSAGE_READER);
+        rules.requestMatchers(GET, "/portal/contacts/*").hasAnyRole("CUSTOMER", MESSAGE_READER);
         rules.requestMatchers("/portal", "/portal/**").hasRole("CUSTOMER");
         rules.anyRequest().denyAll();
     }

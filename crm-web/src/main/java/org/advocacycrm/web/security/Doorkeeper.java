@@ -47,6 +47,17 @@ public class Doorkeeper {
         return wantedPage(Door.PORTAL, request, response);
     }
 
+    /** Lets somebody see what the link in a message is for, unless the same customer is signed in for more. */
+    public void admit(MessageReader reader, HttpServletRequest request, HttpServletResponse response) {
+        var present = SecurityContextHolder.getContext().getAuthentication();
+        var isIn = present != null
+                && present.getPrincipal() instanceof PortalCustomer customer
+                && customer.customer().equals(reader.customer());
+        if (!isIn) {
+            authenticate(reader, Door.PORTAL, request, response);
+        }
+    }
+
     /** Ends all sessions of the account, whose rights or password are no longer what they were. */
     public void showOut(AccountId account) {
         registry.getAllPrincipals().stream()

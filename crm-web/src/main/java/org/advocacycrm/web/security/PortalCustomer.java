@@ -7,17 +7,11 @@ import org.advocacycrm.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
 /** A customer who is signed in to the portal, through the given address. */
-public record PortalCustomer(CustomerId customer, EmailAddress email) implements UserDetails {
+public record PortalCustomer(CustomerId customer, EmailAddress email) implements PortalVisitor {
 
     private static final long serialVersionUID = 1L;
-
-    /** How the audit log names this customer. */
-    public String actor() {
-        return "customer:" + customer;
-    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

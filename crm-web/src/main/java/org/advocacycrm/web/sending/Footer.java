@@ -12,6 +12,7 @@ import org.advocacycrm.preference.Channel;
 import org.advocacycrm.sending.Body;
 import org.advocacycrm.sending.Letterhead;
 import org.advocacycrm.shared.Company;
+import org.advocacycrm.web.security.MessageLinks;
 import org.advocacycrm.web.settings.CrmSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,13 +26,21 @@ class Footer implements Letterhead {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
 
     private final UnsubscribeTokens tokens;
+    private final MessageLinks links;
     private final Catalogue catalogue;
     private final MessageSource texts;
     private final Company company;
     private final CrmSettings settings;
 
-    Footer(UnsubscribeTokens tokens, Catalogue catalogue, MessageSource texts, Company company, CrmSettings settings) {
+    Footer(
+            UnsubscribeTokens tokens,
+            MessageLinks links,
+            Catalogue catalogue,
+            MessageSource texts,
+            Company company,
+            CrmSettings settings) {
         this.tokens = tokens;
+        this.links = links;
         this.catalogue = catalogue;
         this.texts = texts;
         this.company = company;
@@ -82,15 +91,16 @@ class Footer implements Letterhead {
         return Stream.concat(
                 Stream.of(
                         new Line(say(body, why, subject(body), company.name()), null),
+                        new Line(say(body, "footer.why.link"), settings.addressOf(links.toReasons(body.contact()))),
                         new Line(
-                                say(body, "footer.why.link"), settings.addressOf("/portal/contacts/" + body.contact())),
-                        new Line(say(body, "footer.preferences.link"), settings.addressOf("/portal/preferences"))),
+                                say(body, "footer.preferences.link"),
+                                settings.addressOf(links.toPreferences(body.contact())))),
                 Stream.ofNullable(unsubscribe).map(link -> new Line(say(body, "footer.unsubscribe.link"), link)));
     }
 
     /** The topic as customers know it, else the purpose. */
     private String subject(Body body) {
-        var topic = catalogue.topics().stream()
+        var topic = catalogue.topics(body.language()).stream()
                 .filter(item -> item.code().equals(body.topic()))
                 .map(CatalogueItem::name)
                 .findFirst();

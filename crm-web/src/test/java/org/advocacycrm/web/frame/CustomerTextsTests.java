@@ -63,6 +63,15 @@ class CustomerTextsTests {
     }
 
     @Test
+    void everyTextIsAskedFor() {
+        var use = MessageUse.ofTheProduct();
+
+        assertThat(english.keySet().stream().filter(key -> !use.includes(key)))
+                .as("texts for customers that nothing shows")
+                .isEmpty();
+    }
+
+    @Test
     void pagesOfThePortalShowTextsForCustomersOnly() {
         var pages = SourceText.files("crm-web/src/main/resources/templates", ".html").stream()
                 .filter(file -> SourceText.of(file).contains("layout/portal ::")

@@ -119,6 +119,7 @@ class AccessTests {
         table.put("/portal/unsubscribe/{token}", EVERYBODY);
         table.put("/u/{token}", EVERYBODY);
         table.put("/portal/language", EVERYBODY);
+        table.put("/portal/m/**", EVERYBODY);
         table.put("/portal/**", CUSTOMERS);
         table.put("/api/v1/openapi/**", PROGRAMS_WITH_ANY_RIGHT);
         table.put("/api/v1/openapi.yaml", PROGRAMS_WITH_ANY_RIGHT);

@@ -7,7 +7,11 @@ import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.security.CurrentCustomer;
+import org.advocacycrm.web.security.MessageReader;
+import org.advocacycrm.web.security.PortalVisitor;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +46,16 @@ class PortalContactController {
         return "contact/portal-list";
     }
 
-    /** Somebody else's contact does not exist. */
+    /** Somebody else's contact does not exist; who came through a link in a message signs in to see another one. */
     @GetMapping(ADDRESS + "/{id}")
-    String why(@PathVariable UUID id, @CurrentCustomer CustomerId customer, Locale language, Model model) {
-        var story = stories.find(customer, new ContactId(id))
+    String why(@PathVariable UUID id, @AuthenticationPrincipal PortalVisitor visitor, Locale language, Model model) {
+        var contact = new ContactId(id);
+        if (visitor instanceof MessageReader reader && !reader.message().equals(contact)) {
+            throw new AccessDeniedException("The link in a message shows that message only.");
+        }
+        var story = stories.find(visitor.customer(), contact)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("contact", telling.page(story, language, zones.of(customer)));
+        model.addAttribute("contact", telling.page(story, language, zones.of(visitor.customer())));
         return "contact/portal-why";
     }
 }

@@ -9,7 +9,7 @@ import org.advocacycrm.preference.PreferenceChange;
 import org.advocacycrm.preference.PreferencePortal;
 import org.advocacycrm.preference.Provenance;
 import org.advocacycrm.preference.Setting;
-import org.advocacycrm.web.security.PortalCustomer;
+import org.advocacycrm.web.security.PortalVisitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,7 +40,7 @@ class LanguageController {
     String change(
             @RequestParam String language,
             @RequestParam(defaultValue = START) String back,
-            @AuthenticationPrincipal @Nullable PortalCustomer visitor,
+            @AuthenticationPrincipal @Nullable PortalVisitor visitor,
             Locale before,
             HttpServletRequest request) {
         var chosen = Languages.toWriteIn(Locale.forLanguageTag(language));
@@ -51,7 +51,7 @@ class LanguageController {
         return "redirect:" + (isOurs(back) ? back : START);
     }
 
-    private void keep(PortalCustomer visitor, Locale chosen, Locale before) {
+    private void keep(PortalVisitor visitor, Locale chosen, Locale before) {
         var wording = texts.getMessage("preference.section.language", null, before) + ": "
                 + chosen.getDisplayLanguage(chosen);
         var provenance = new Provenance(clock.instant(), visitor.actor(), ADDRESS, "");

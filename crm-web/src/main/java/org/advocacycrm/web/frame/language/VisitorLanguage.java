@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Preferences;
-import org.advocacycrm.web.security.PortalCustomer;
+import org.advocacycrm.web.security.PortalVisitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -53,8 +53,8 @@ public class VisitorLanguage implements LocaleResolver {
     private Optional<Locale> preferred() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
-                .filter(PortalCustomer.class::isInstance)
-                .map(PortalCustomer.class::cast)
+                .filter(PortalVisitor.class::isInstance)
+                .map(PortalVisitor.class::cast)
                 .flatMap(visitor -> preferredBy(visitor.customer()));
     }
 

@@ -42,7 +42,8 @@ record PreferenceDocument(
         @Nullable List<Range> times,
         @Nullable LocalDate pausedUntil,
         Set<Notice> exceptions,
-        boolean doNotContact) {
+        boolean doNotContact,
+        boolean profiling) {
 
     /** The caps over all purposes and each purpose's own. */
     record Caps(@Nullable Integer per7Days, @Nullable Integer per30Days, Map<Purpose, Cap> purposes) {}
@@ -74,7 +75,8 @@ record PreferenceDocument(
                 ranges(preferences.times()),
                 preferences.pausedUntil(),
                 preferences.exceptions(),
-                preferences.doNotContact());
+                preferences.doNotContact(),
+                preferences.allowsProfiling());
     }
 
     private static Map<Channel, Map<Purpose, Choice>> channels(ContactPreferences preferences) {

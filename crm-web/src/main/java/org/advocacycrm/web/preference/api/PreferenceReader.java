@@ -58,7 +58,8 @@ record PreferenceReader(Reading reading, ContactPreferences current) {
             case "language" -> orNull(value, field, text -> new Setting.Language(text == null ? null : locale(text)));
             case "exceptions" -> List.of(new Setting.Exceptions(notices(value)));
             case "channelOrder" -> order(value);
-            case "doNotContact" -> masterSwitch(value);
+            case "doNotContact" -> yesOrNo(value, field, Setting.DoNotContact::new);
+            case "profiling" -> yesOrNo(value, field, Setting.Profiling::new);
             default -> {
                 reading.refuse(field, "is not a setting");
                 yield List.of();
@@ -108,11 +109,11 @@ record PreferenceReader(Reading reading, ContactPreferences current) {
                 .toList();
     }
 
-    private List<Setting> masterSwitch(JsonNode value) {
+    private List<Setting> yesOrNo(JsonNode value, String field, Function<Boolean, Setting> setting) {
         if (value.isBoolean()) {
-            return List.of(new Setting.DoNotContact(value.booleanValue()));
+            return List.of(setting.apply(value.asBoolean()));
         }
-        reading.refuse("doNotContact", "must be true or false");
+        reading.refuse(field, "must be true or false");
         return List.of();
     }
 

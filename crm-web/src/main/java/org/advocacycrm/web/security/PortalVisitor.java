@@ -1,0 +1,15 @@
+package org.advocacycrm.web.security;
+
+import org.advocacycrm.customer.CustomerId;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Somebody whom the portal takes for a customer, on whatever proof. */
+public sealed interface PortalVisitor extends UserDetails permits PortalCustomer, MessageReader {
+
+    CustomerId customer();
+
+    /** How ledgers and the audit log name the customer. */
+    default String actor() {
+        return "customer:" + customer();
+    }
+}
