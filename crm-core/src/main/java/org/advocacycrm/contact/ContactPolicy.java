@@ -16,7 +16,7 @@ public final class ContactPolicy {
     public static ContactDecision decide(ContactRequest request, Recipient recipient) {
         var channel = request.channel();
         return channel == null
-                ? best(channels(recipient).stream()
+                ? best(channels(recipient)
                         .map(each -> decide(request.on(each), recipient))
                         .toList())
                 : new Examination(request, channel, recipient).decision();
@@ -47,9 +47,8 @@ public final class ContactPolicy {
     }
 
     /** The channels in the customer's order; those the customer did not rank follow in ours. */
-    private static List<Channel> channels(Recipient recipient) {
+    static Stream<Channel> channels(Recipient recipient) {
         return Stream.concat(recipient.preferences().channelOrder().stream(), Arrays.stream(Channel.values()))
-                .distinct()
-                .toList();
+                .distinct();
     }
 }

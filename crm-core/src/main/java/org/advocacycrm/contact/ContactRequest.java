@@ -24,6 +24,11 @@ public record ContactRequest(
         Instant at,
         @Nullable Instant notAfter) {
 
+    /** One that belongs to no topic, makes no offer and can wait. */
+    static ContactRequest plain(ContactPurpose purpose, Channel channel, Instant at) {
+        return new ContactRequest(purpose, channel, null, null, null, at, null);
+    }
+
     public ContactRequest on(Channel chosen) {
         return new ContactRequest(purpose, chosen, topic, offerType, exception, at, notAfter);
     }

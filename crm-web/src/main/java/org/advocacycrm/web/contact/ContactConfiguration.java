@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.advocacycrm.contact.ContactDesk;
+import org.advocacycrm.contact.ContactSimulator;
 import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.DecisionLog;
 import org.advocacycrm.shared.Company;
@@ -19,6 +20,11 @@ class ContactConfiguration {
     @Bean
     ContactDesk contactDesk(Contacts contacts, DecisionLog log, Company company, UnitOfWork unitOfWork, Clock clock) {
         return new ContactDesk(contacts, log, company, unitOfWork, clock);
+    }
+
+    @Bean
+    ContactSimulator contactSimulator(Contacts contacts, Clock clock) {
+        return new ContactSimulator(contacts, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ record ProfilePage(
         HealthCard health,
         List<Area> areas,
         List<Step> steps,
+        List<Reach> reaches,
         List<String> preferences,
         SegmentCard segmentCard,
         List<Tab> tabs,
@@ -48,6 +49,12 @@ record ProfilePage(
             Words.Trend trend,
             String evidence,
             String address) {}
+
+    /** What contacts by one channel would meet at this moment, by purpose in words. */
+    record Reach(String channel, List<Answer> answers) {}
+
+    /** The purposes that would meet the same answer. */
+    record Answer(String icon, String words) {}
 
     /** Something to do next, and the record that asks for it. */
     record Step(String what, String why, String address) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.advocacycrm.contact.ContactSimulator;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerProfile;
 import org.advocacycrm.directory.Happening;
@@ -58,14 +59,21 @@ class ProfilePages {
     private final Account.Finder accounts;
     private final Timeline timeline;
     private final Preferences preferences;
+    private final ContactSimulator simulator;
     private final MessageSource texts;
     private final Company company;
 
     ProfilePages(
-            Account.Finder accounts, Timeline timeline, Preferences preferences, MessageSource texts, Company company) {
+            Account.Finder accounts,
+            Timeline timeline,
+            Preferences preferences,
+            ContactSimulator simulator,
+            MessageSource texts,
+            Company company) {
         this.accounts = accounts;
         this.timeline = timeline;
         this.preferences = preferences;
+        this.simulator = simulator;
         this.texts = texts;
         this.company = company;
     }
@@ -97,6 +105,7 @@ class ProfilePages {
                 health.card(),
                 health.areas(),
                 new NextSteps(account, words).steps(),
+                new ReachWords(words).of(simulator.now(line.id())),
                 preferences(account, language),
                 new SegmentWords(account, words).card(),
                 tabs(account, tab, words),

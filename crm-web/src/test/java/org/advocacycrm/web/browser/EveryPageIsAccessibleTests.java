@@ -66,6 +66,13 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/customers?q=no-such-customer", "STAFF", 200),
                 new Place("/staff/customers/{customer}", "STAFF", 200),
                 new Place("/staff/customers/{customer}/health", "STAFF", 200),
+                new Place("/staff/customers/{customer}/contacts", "STAFF", 200),
+                new Place("/staff/customers/{customer}/what-if", "STAFF", 200),
+                new Place(
+                        "/staff/customers/{customer}/what-if?purpose=MARKETING&channel=&when=2026-11-27T18:00",
+                        "STAFF",
+                        200),
+                new Place("/staff/contacts", "STAFF", 200),
                 new Place("/staff/scorecard", "MANAGER", 200),
                 new Place("/staff/scorecard?period=2001-Q1", "STAFF", 200),
                 new Place("/staff/scorecard/nps", "STAFF", 200),

@@ -157,6 +157,115 @@ class ContactDecisionApiTests {
                 .isOne();
     }
 
+    @Test
+    void refusesAKeyThatWasUsedForAnotherRequest() {
+        assertThat(post("", document(""), "order-18")).hasStatusOk();
+        assertThat(post("", document(""), "order-18")).hasStatusOk();
+
+        assertThat(post("", document(", \"topic\": \"tips\""), "order-18")).hasStatus(409);
+        assertThat(post("", document(", \"at\": \"2026-03-05T10:00:00Z\""), "order-18"))
+                .hasStatus(409);
+        assertThat(post("", document(""), "k".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Idempotency-Key");
+        assertThat(kept(Instant.EPOCH)).hasSize(1);
+    }
+
+    @Test
+    void countsTheReservationsOfAListForItsLaterEntries() {
+        set("cadence=7d:1");
+        var at = ", \"at\": \"2026-03-05T10:00:00Z\"";
+
+        var decisions = json(post("", "[" + document(at) + "," + document(at) + "," + document(at) + "]"));
+
+        assertThat(decisions.get(0).get("outcome").asString()).isEqualTo("ALLOW");
+        assertThat(decisions.get(1).get("until").asString()).isEqualTo("2026-03-12T10:00:00Z");
+        assertThat(decisions.get(2).get("until").asString()).isEqualTo("2026-03-12T10:00:00Z");
+    }
+
+    @Test
+    void keepsPlacesToTheMicrosecondSoThatADeferralIsAPermissionWhenItComes() {
+        set("cadence=7d:1");
+        ask(", \"at\": \"2026-03-05T10:00:00.123456789Z\"");
+
+        var until = ask(", \"at\": \"2026-03-06T10:00:00Z\"").get("until").asString();
+
+        assertThat(until).isEqualTo("2026-03-12T10:00:00.123456Z");
+        assertThat(ask(", \"at\": \"" + until + "\"").get("outcome").asString()).isEqualTo("ALLOW");
+    }
+
+    @Test
+    void treatsACriticalNoticeThatIsNotLetThroughAsService() {
+        var notice = "{\"customer\": \"%s\", \"purpose\": \"CRITICAL\", \"channel\": \"EMAIL\", \"exception\": \"%s\"}";
+        set("channels.EMAIL.SERVICE=OUT", "doNotContact=true");
+
+        assertThat(json(post("", notice.formatted(elena, "SAFETY")))
+                        .get("reason")
+                        .asString())
+                .isEqualTo("OVERRIDE");
+        assertThat(json(post("", notice.formatted(elena, "PRICE_CHANGE")))
+                        .get("reason")
+                        .asString())
+                .isEqualTo("DO_NOT_CONTACT");
+        set("doNotContact=false");
+        assertThat(json(post("", notice.formatted(elena, "PRICE_CHANGE")))
+                        .get("reason")
+                        .asString())
+                .isEqualTo("OPTED_OUT");
+    }
+
+    @Test
+    void aContactMadeAfterItsPlaceRanOutCountsAllTheSame() {
+        set("cadence=7d:1");
+        var late = "/" + ask("").get("id").asString();
+        database.sql("update contact set reserved_until = now() - interval '1 second' where customer_id = ?")
+                .param(id)
+                .update();
+
+        assertThat(post(late + "/made", "")).hasStatusOk();
+
+        assertThat(ask("").get("reason").asString()).isEqualTo("CADENCE");
+    }
+
+    @Test
+    void aReleasedContactIsReleasedForGood() {
+        var contact = "/" + ask("").get("id").asString();
+
+        assertThat(post(contact + "/released", "")).hasStatusOk().bodyText().contains("RELEASED");
+        assertThat(post(contact + "/released", "")).hasStatusOk();
+        assertThat(post(contact + "/made", "")).hasStatus(409);
+        assertThat(post("/" + ask(", \"dryRun\": true").get("id").asString() + "/made", ""))
+                .hasStatus(404);
+        assertThat(post("/not-an-identifier/made", "")).hasStatus(400);
+    }
+
+    @Test
+    void understandsNothingThatIsNoRequest() {
+        for (var nonsense : List.of("{", "", "5", "\"text\"", "[5]", "null", "{\"customer\": 5}", "[[]]")) {
+            var status = post("", nonsense).getResponse().getStatus();
+            assertThat(status).as(nonsense).isIn(400, 422);
+        }
+        for (var field : List.of(
+                "\"topic\": \"\\u0000\"",
+                "\"topic\": \"\\ud800\"",
+                "\"topic\": \"" + "x".repeat(201) + "\"",
+                "\"dryRun\": \"yes\"",
+                "\"at\": 5",
+                "\"at\": \"2026-03-05\"",
+                "\"at\": \"+99999-01-01T00:00:00Z\"",
+                "\"notAfter\": true",
+                "\"exception\": \"FLOOD\"")) {
+            assertThat(post("", document(", " + field))).as(field).hasStatus(422);
+        }
+        assertThat(post("", "[" + document("") + ("," + document("")).repeat(1000) + "]"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1001 contacts");
+        assertThat(json(post("", "[]"))).isEmpty();
+        assertThat(kept(Instant.EPOCH)).isEmpty();
+    }
+
     private Map<String, Integer> askAtOnce(String idempotencyKey) throws Exception {
         var outcomes = new TreeMap<String, Integer>();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
