@@ -49,7 +49,7 @@ public final class LifecycleReading {
                 purchaseDays.size(),
                 (int) contracts(Outcome.RENEWED).count(),
                 daysSince(lastPurchaseDay()),
-                usualGapDays(),
+                usualGapDays(purchaseDays),
                 contractRunning(),
                 contractLost().isPresent(),
                 daysSince(cameBackOn()),
@@ -96,20 +96,18 @@ public final class LifecycleReading {
     }
 
     /** The 95th percentile of the days between purchases, once there are three purchases to tell a rhythm from. */
-    private long usualGapDays() {
+    static long usualGapDays(List<LocalDate> purchaseDays) {
         if (purchaseDays.size() < 3) {
             return LifecycleRule.OVERDUE_AFTER_DAYS;
         }
-        var gaps = gaps().sorted().toArray();
+        var gaps = IntStream.range(1, purchaseDays.size())
+                .map(i -> (int) ChronoUnit.DAYS.between(purchaseDays.get(i - 1), purchaseDays.get(i)))
+                .sorted()
+                .toArray();
         var position = 0.95 * (gaps.length - 1);
         var below = (int) position;
         var above = Math.min(below + 1, gaps.length - 1);
         return (long) Math.floor(gaps[below] + (position - below) * (gaps[above] - gaps[below]));
-    }
-
-    private IntStream gaps() {
-        return IntStream.range(1, purchaseDays.size())
-                .map(i -> (int) ChronoUnit.DAYS.between(purchaseDays.get(i - 1), purchaseDays.get(i)));
     }
 
     private boolean contractRunning() {

@@ -2,6 +2,7 @@ package org.advocacycrm.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.customer.CustomerId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param segmentBefore the segment 30 days earlier
  * @param lastContact when the customer last answered, asked or was spoken to
  * @param renewalDue when the next contract is due that is not decided yet
+ * @param course how it came to this, oldest first, each spell beginning where the one before it ends
  */
 public record Standing(
         CustomerId customer,
@@ -23,4 +25,10 @@ public record Standing(
         Health health,
         @Nullable Instant lastContact,
         @Nullable LocalDate renewalDue,
-        Instant computedAt) {}
+        List<StandingSpell> course,
+        Instant computedAt) {
+
+    public Standing {
+        course = List.copyOf(course);
+    }
+}

@@ -38,14 +38,16 @@ public record StandingCalculator(HealthModel model, Company company) {
         var score = health(history, now).score();
         var scoreBefore = health(history, before).score().supportedValue();
         var lifecycle = new LifecycleReading(history, now, company.zone());
+        var stage = stage(history, now, score.supportedValue());
         return new Standing(
                 history.customer(),
-                segment(history, now, score.supportedValue()),
-                segment(history, before, scoreBefore).segment(),
-                stage(history, now, score.supportedValue()),
+                segment(history, now, stage),
+                segment(history, before, stage(history, before, scoreBefore)).segment(),
+                stage,
                 inShort(history, now, score.supportedValue(), score.coverage(), scoreBefore),
                 lastContact(history, now),
                 lifecycle.renewalDue().orElse(null),
+                new StandingCourse(this, history, now).spells(),
                 now);
     }
 
@@ -77,13 +79,12 @@ public record StandingCalculator(HealthModel model, Company company) {
                 .toList();
     }
 
-    private LifecycleRule stage(CustomerHistory history, Instant at, @Nullable Double health) {
+    LifecycleRule stage(CustomerHistory history, Instant at, @Nullable Double health) {
         return LifecycleRule.decidingOn(new LifecycleReading(history, at, company.zone()).evidence(health));
     }
 
-    private SegmentDecision segment(CustomerHistory history, Instant at, @Nullable Double health) {
-        var stage = stage(history, at, health).stage();
-        var leaving = stage == LifecycleStage.AT_RISK || stage == LifecycleStage.DEFECTED;
+    static SegmentDecision segment(CustomerHistory history, Instant at, LifecycleRule stage) {
+        var leaving = stage.stage() == LifecycleStage.AT_RISK || stage.stage() == LifecycleStage.DEFECTED;
         return SegmentDecision.on(new AdvocacyReading(history, at).evidence(leaving));
     }
 

@@ -17,6 +17,7 @@ import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.standing.Standing;
 import org.advocacycrm.standing.Standings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +36,7 @@ class JdbcStandings implements Standings {
         this.database = JdbcClient.create(template);
     }
 
-    /** All in one statement, and in the order of the identifiers, so that two recomputations never wait in a circle. */
+    /** Each kind in one statement, and in the order of the identifiers, so that two recomputations never wait in a circle. */
     @Override
     @Transactional
     public void keep(List<Standing> standings) {
@@ -49,6 +50,10 @@ class JdbcStandings implements Standings {
                 statement.setArray(column + 1, columns.array(StandingSql.COLUMNS.get(column)));
             }
             return statement;
+        });
+        template.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            new SpellRows(connection, sorted).keep();
+            return null;
         });
     }
 

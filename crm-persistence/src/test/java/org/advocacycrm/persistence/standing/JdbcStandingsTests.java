@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.advocacy.SegmentEvidence;
+import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.persistence.database.TestDatabases;
@@ -21,6 +23,8 @@ import org.advocacycrm.standing.AdvocacyReading;
 import org.advocacycrm.standing.Health;
 import org.advocacycrm.standing.HealthBand;
 import org.advocacycrm.standing.Standing;
+import org.advocacycrm.standing.StandingSpell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,6 +73,22 @@ class JdbcStandingsTests {
 
         standings.keep(List.of(standing(customer, NOON.plusSeconds(1), 20)));
         assertThat(health()).isEqualTo(20);
+    }
+
+    @Test
+    void keepsTheCourseInLineWithTheLatestStanding() {
+        var customer = someCustomer();
+        var first = spell(100, 50, SegmentRule.MIGHT_RECOMMEND);
+        var second = spell(50, null, SegmentRule.LEAVING);
+        standings.keep(List.of(standing(customer, NOON, 1, first, second)));
+        assertThat(spells()).containsExactly("2026-08-13 2026-10-02 SUPPORTER", "2026-10-02 - DEFECTOR");
+
+        var late = List.of(spell(120, 70, SegmentRule.PROMOTES), spell(70, null, SegmentRule.LEAVING));
+        standings.keep(List.of(standing(customer, NOON.minusSeconds(1), 1, late.getFirst(), late.getLast())));
+        assertThat(spells()).hasSize(2).first().isEqualTo("2026-08-13 2026-10-02 SUPPORTER");
+
+        standings.keep(List.of(standing(customer, NOON.plusSeconds(1), 1, late.getFirst(), late.getLast())));
+        assertThat(spells()).containsExactly("2026-07-24 2026-09-12 ADVOCATE", "2026-09-12 - DEFECTOR");
     }
 
     @Test
@@ -258,7 +278,23 @@ class JdbcStandingsTests {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static Standing standing(CustomerId customer, Instant computedAt, double health) {
+    private List<String> spells() {
+        return database.sql(
+                        "select from_day || ' ' || coalesce(to_day::text, '-') || ' ' || segment from standing_spell order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    private static StandingSpell spell(int fromDaysAgo, @Nullable Integer toDaysAgo, SegmentRule rule) {
+        var today = LocalDate.of(2026, 11, 21);
+        return new StandingSpell(
+                today.minusDays(fromDaysAgo),
+                toDaysAgo == null ? null : today.minusDays(toDaysAgo),
+                LifecycleRule.BOUGHT_AGAIN,
+                rule);
+    }
+
+    private static Standing standing(CustomerId customer, Instant computedAt, double health, StandingSpell... course) {
         return new Standing(
                 customer,
                 SegmentDecision.on(new SegmentEvidence(9, 0, 0, false, false, null)),
@@ -267,6 +303,7 @@ class JdbcStandingsTests {
                 new Health(health, 0.8, HealthBand.WATCH, null, Arrays.asList(null, health), "m"),
                 null,
                 null,
+                List.of(course),
                 computedAt);
     }
 }

@@ -27,7 +27,7 @@ public record Scale(double from, double to) {
         return BigDecimal.valueOf(Math.clamp(0, from, to));
     }
 
-    static String print(double coordinate) {
+    public static String print(double coordinate) {
         return String.format(Locale.ROOT, "%.1f", coordinate);
     }
 }

@@ -1,0 +1,105 @@
+package org.advocacycrm.analytics.standing;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.standing.CustomerHistory;
+import org.advocacycrm.standing.StandingSpell;
+import org.advocacycrm.standing.TurningPoints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a customer stood on every day, told from the history as it is known now: late records change the days they
+ * belong to. A score that sinks or rises by the mere passing of time is noticed on Mondays.
+ */
+final class StandingCourse {
+
+    private final StandingCalculator calculator;
+    private final CustomerHistory history;
+    private final Instant now;
+    private final ZoneId zone;
+    private final LocalDate today;
+    private final List<StandingSpell> spells = new ArrayList<>();
+
+    StandingCourse(StandingCalculator calculator, CustomerHistory history, Instant now) {
+        this.calculator = calculator;
+        this.history = history;
+        this.now = now;
+        this.zone = calculator.company().zone();
+        this.today = LocalDate.ofInstant(now, zone);
+    }
+
+    /** Empty for somebody of whom nothing was known until now. */
+    List<StandingSpell> spells() {
+        var turning = TurningPoints.upTo(today, history, zone);
+        if (turning.isEmpty()) {
+            return List.of();
+        }
+        var days = new ArrayList<>(turning);
+        if (!days.getLast().equals(today)) {
+            days.add(today);
+        }
+        var wasUnhealthy = false;
+        for (var position = 0; position < days.size(); position++) {
+            if (position > 0) {
+                betweenTimes(days.get(position - 1), days.get(position), wasUnhealthy);
+            }
+            var health = health(days.get(position));
+            read(days.get(position), health);
+            wasUnhealthy = isUnhealthy(health);
+        }
+        return List.copyOf(spells);
+    }
+
+    /** Between two days on which something happened a score moves one way: so the first Monday that differs is sought. */
+    private void betweenTimes(LocalDate last, LocalDate next, boolean wasUnhealthy) {
+        var first = last.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var weeks = (int) ChronoUnit.WEEKS.between(first, next.minusDays(1));
+        if (!first.isBefore(next) || isUnhealthy(health(first.plusWeeks(weeks))) == wasUnhealthy) {
+            return;
+        }
+        var differs = weeks;
+        var same = -1;
+        while (differs - same > 1) {
+            var middle = (same + differs) / 2;
+            if (isUnhealthy(health(first.plusWeeks(middle))) == wasUnhealthy) {
+                same = middle;
+            } else {
+                differs = middle;
+            }
+        }
+        var monday = first.plusWeeks(differs);
+        read(monday, health(monday));
+    }
+
+    private @Nullable Double health(LocalDate day) {
+        return calculator.health(history, end(day)).score().supportedValue();
+    }
+
+    private void read(LocalDate day, @Nullable Double health) {
+        var stage = calculator.stage(history, end(day), health);
+        var segment = StandingCalculator.segment(history, end(day), stage).rule();
+        if (spells.isEmpty() || !spells.getLast().isLike(stage, segment)) {
+            if (!spells.isEmpty()) {
+                spells.addLast(spells.removeLast().until(day));
+            }
+            spells.add(new StandingSpell(day, null, stage, segment));
+        }
+    }
+
+    private Instant end(LocalDate day) {
+        return day.equals(today)
+                ? now
+                : day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+    }
+
+    private static boolean isUnhealthy(@Nullable Double health) {
+        return health != null && health < LifecycleRule.UNHEALTHY_BELOW;
+    }
+}

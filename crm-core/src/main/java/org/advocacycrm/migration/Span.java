@@ -1,0 +1,17 @@
+package org.advocacycrm.migration;
+
+import java.time.LocalDate;
+
+/**
+ * Two dates that are compared, each as it was at the end of the day.
+ *
+ * @throws IllegalArgumentException if the second does not come after the first
+ */
+public record Span(LocalDate from, LocalDate to) {
+
+    public Span {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("Not a span: from " + from + " to " + to);
+        }
+    }
+}

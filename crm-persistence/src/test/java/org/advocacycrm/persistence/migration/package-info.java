@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.migration;
+
+import org.jspecify.annotations.NullMarked;

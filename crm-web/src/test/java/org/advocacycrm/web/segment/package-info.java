@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.segment;
+
+import org.jspecify.annotations.NullMarked;
