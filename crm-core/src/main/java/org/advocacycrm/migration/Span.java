@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * Two dates that are compared, each as it was at the end of the day.
  *
- * @throws IllegalArgumentException if the second does not come after the first
+ * <p>The second comes after the first; anything else is an {@link IllegalArgumentException}.
  */
 public record Span(LocalDate from, LocalDate to) {
 

@@ -1,6 +1,7 @@
 package org.advocacycrm.sending;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.advocacycrm.contact.ContactPurpose;
 import org.advocacycrm.contact.SentMessage;
@@ -85,6 +86,6 @@ public final class ReturnedMail {
     }
 
     private static Stream<Purpose> optional(ContactPurpose purpose) {
-        return Stream.ofNullable(purpose.chosen()).filter(Purpose::needsOptIn);
+        return Optional.ofNullable(purpose.chosen()).filter(Purpose::needsOptIn).stream();
     }
 }

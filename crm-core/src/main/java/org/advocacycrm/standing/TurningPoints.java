@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.advocacycrm.lifecycle.LifecycleRule;
@@ -24,7 +24,7 @@ public final class TurningPoints {
 
     private final CustomerHistory history;
     private final ZoneId zone;
-    private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
 
     private TurningPoints(CustomerHistory history, ZoneId zone) {
         this.history = history;
@@ -32,10 +32,10 @@ public final class TurningPoints {
     }
 
     /** All of them up to the given day; none for somebody of whom nothing is known. */
-    public static SortedSet<LocalDate> upTo(LocalDate today, CustomerHistory history, ZoneId zone) {
+    public static NavigableSet<LocalDate> upTo(LocalDate today, CustomerHistory history, ZoneId zone) {
         var points = new TurningPoints(history, zone);
         points.collect();
-        return Collections.unmodifiableSortedSet(points.days.headSet(today.plusDays(1)));
+        return Collections.unmodifiableNavigableSet(points.days.headSet(today, true));
     }
 
     private void collect() {

@@ -139,7 +139,11 @@ class StandingCourseTests {
                 case 3 -> history.bought(days, random.nextInt(days + 1), random.nextInt(days + 1));
                 case 4 -> history.mentioned(random.nextDouble(-1, 1), days);
                 case 5 -> history.referred(days);
-                case 6 -> history.contract(days, days - random.nextInt(days + 1), Outcome.values()[random.nextInt(3)]);
+                case 6 ->
+                    history.contract(
+                            days,
+                            days - random.nextInt(days + 1),
+                            List.of(Outcome.values()).get(random.nextInt(3)));
                 default -> history.majorComplaint(days, random.nextBoolean() ? random.nextInt(days + 1) : null);
             }
         }

@@ -151,16 +151,16 @@ class JdbcMigrationsTests {
 
     private Person somebody(SplittableRandom random) {
         var course = new ArrayList<StandingSpell>();
-        var stages = LifecycleRule.values();
-        var segments = SegmentRule.values();
+        var stages = List.of(LifecycleRule.values());
+        var segments = List.of(SegmentRule.values());
         var day = random.nextInt(DAYS);
         while (day < DAYS) {
             var next = day + 1 + random.nextInt(200);
             course.add(new StandingSpell(
                     BEGINNING.plusDays(day),
                     next < DAYS ? BEGINNING.plusDays(next) : null,
-                    stages[random.nextInt(stages.length)],
-                    segments[random.nextInt(segments.length)]));
+                    stages.get(random.nextInt(stages.size())),
+                    segments.get(random.nextInt(segments.size()))));
             day = next;
         }
         return person(ValueTier.MID, course.toArray(StandingSpell[]::new));
@@ -173,15 +173,17 @@ class JdbcMigrationsTests {
                 .params(person.id(), person.id().toString(), tier.name())
                 .update();
         for (var spell : course) {
-            database.sql("insert into standing_spell values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            person.id(),
-                            spell.from(),
-                            spell.to(),
-                            spell.stage().name(),
-                            spell.stageRule().name(),
-                            spell.segment().name(),
-                            spell.segmentRule().name())
+            database.sql("""
+                            insert into standing_spell
+                            values (:customer, :from, :to, :stage, :stageRule, :segment, :segmentRule)
+                            """)
+                    .param("customer", person.id())
+                    .param("from", spell.from())
+                    .param("to", spell.to())
+                    .param("stage", spell.stage().name())
+                    .param("stageRule", spell.stageRule().name())
+                    .param("segment", spell.segment().name())
+                    .param("segmentRule", spell.segmentRule().name())
                     .update();
         }
         return person;

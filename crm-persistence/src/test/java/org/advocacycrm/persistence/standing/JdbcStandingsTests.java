@@ -278,7 +278,7 @@ class JdbcStandingsTests {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private List<String> spells() {
+    private List<@Nullable String> spells() {
         return database.sql(
                         "select from_day || ' ' || coalesce(to_day::text, '-') || ' ' || segment from standing_spell order by 1")
                 .query(String.class)

@@ -86,8 +86,15 @@ class SegmentPagesTests {
     }
 
     private void spell(UUID customer, LocalDate from, @Nullable LocalDate to, String segment, String rule) {
-        database.sql("insert into standing_spell values (?, ?, ?, 'AT_RISK', 'HEALTH_LOW', ?, ?)")
-                .params(customer, from, to, segment, rule)
+        database.sql("""
+                        insert into standing_spell
+                        values (:customer, :from, :to, 'AT_RISK', 'HEALTH_LOW', :segment, :rule)
+                        """)
+                .param("customer", customer)
+                .param("from", from)
+                .param("to", to)
+                .param("segment", segment)
+                .param("rule", rule)
                 .update();
     }
 
