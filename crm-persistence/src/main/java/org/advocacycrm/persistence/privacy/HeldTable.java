@@ -1,8 +1,8 @@
 package org.advocacycrm.persistence.privacy;
 
 import java.util.List;
-import org.advocacycrm.privacy.Held.Category;
-import org.advocacycrm.privacy.PersonalRecords.Ground;
+import org.advocacycrm.privacy.held.Held.Category;
+import org.advocacycrm.privacy.held.PersonalRecords.Ground;
 
 /**
  * A table in which something stands about customers.

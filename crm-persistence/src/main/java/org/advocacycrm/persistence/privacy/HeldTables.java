@@ -5,8 +5,8 @@ import static org.advocacycrm.persistence.privacy.HeldTable.view;
 import java.util.List;
 import org.advocacycrm.persistence.privacy.HeldTable.Fate;
 import org.advocacycrm.persistence.privacy.HeldTable.View;
-import org.advocacycrm.privacy.Held.Category;
-import org.advocacycrm.privacy.PersonalRecords.Ground;
+import org.advocacycrm.privacy.held.Held.Category;
+import org.advocacycrm.privacy.held.PersonalRecords.Ground;
 
 /**
  * Every table that holds something about customers: what they are shown of it and what is left when they are erased. A test
@@ -41,6 +41,7 @@ final class HeldTables {
                     new Fate.Kept(Category.CONSENTS, Ground.PROOF),
                     view(Category.CONSENTS, "t.source", "t.at", "deed", "kind", "consent", "wording")),
             HeldTable.of("contact_confirmation", GONE),
+            HeldTable.of("delivery_report", GONE, view(Category.MESSAGES, "''", "t.at", "channel", "kind", "address", "detail")),
             HeldTable.of("confirmation_code", GONE),
             HeldTable.of(
                     "contact_setting",
@@ -159,6 +160,7 @@ final class HeldTables {
                             "''",
                             "t.sent_at",
                             "channel",
+                            "address",
                             "purpose",
                             "topic",
                             "subject",
@@ -213,7 +215,7 @@ final class HeldTables {
                     new Fate.Cleared(Category.REQUESTS, Ground.PROOF, "words = ''"),
                     view(Category.REQUESTS, "t.way", "t.received_on", "number", "kind", "state", "words")),
             HeldTable.of("one_time_token", GONE).where("lower(t.subject) = lower(" + OF_ADDRESS + ")"),
-            HeldTable.of("export", GONE).where("t.actor = " + ACTOR),
+            HeldTable.of("data_download", GONE),
             HeldTable.of("import_rejection", GONE).where("array[t.value] && " + IDENTIFYING),
             HeldTable.of("import_rejected_row", GONE).where("t.cells && " + IDENTIFYING),
             HeldTable.of(

@@ -1,10 +1,14 @@
 package org.advocacycrm.web.customer;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.advocacycrm.audit.AuditEntry;
+import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,10 +23,14 @@ class ProfileController {
 
     private final ProfilePages pages;
     private final TracePages traces;
+    private final AuditLog audit;
+    private final Clock clock;
 
-    ProfileController(ProfilePages pages, TracePages traces) {
+    ProfileController(ProfilePages pages, TracePages traces, AuditLog audit, Clock clock) {
         this.pages = pages;
         this.traces = traces;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping(CustomerListController.PATH + "/{customer}")
@@ -30,13 +38,16 @@ class ProfileController {
             @PathVariable String customer,
             @RequestParam(name = "show", required = false) @Nullable String show,
             @RequestParam(name = "before", required = false) @Nullable String before,
+            @CurrentActor String actor,
             Locale language,
             Model model) {
+        var id = known(customer).orElseThrow(ProfileController::unknown);
         model.addAttribute(
                 "page",
-                known(customer)
-                        .flatMap(id -> pages.of(id, ProfilePages.Tab.named(show), moment(before), language))
+                pages.of(id, ProfilePages.Tab.named(show), moment(before), language)
                         .orElseThrow(ProfileController::unknown));
+        // Customers are told who has seen their data.
+        audit.record(new AuditEntry(clock.instant(), actor, "customer.viewed", id.toString(), ""));
         return "customer/profile";
     }
 

@@ -72,7 +72,7 @@ final class AccessRules {
         rules.requestMatchers("/portal/sign-in", "/portal/sign-in/**").permitAll();
         rules.requestMatchers(GET, "/portal/help", "/portal/privacy").permitAll();
         rules.requestMatchers(POST, "/portal/language").permitAll();
-        rules.requestMatchers("/portal/confirm/*").permitAll();
+        rules.requestMatchers("/portal/confirm/*", "/portal/my-data/keep/*").permitAll();
         rules.requestMatchers(GET, "/portal/unsubscribe/*").permitAll();
         rules.requestMatchers(GET, "/portal/m/*", "/portal/m/*/why").permitAll();
         rules.requestMatchers("/portal/preferences", "/portal/preferences/**").hasAnyRole("CUSTOMER", MESSAGE_READER);

@@ -112,12 +112,14 @@ class AccessTests {
         table.put("/staff/account/password", FROM_STAFF);
         table.put("/staff/customers/**", FROM_STAFF);
         table.put("/staff/contacts", FROM_STAFF);
+        table.put("/staff/requests/**", FROM_STAFF);
         table.put("/staff/scorecard/**", FROM_STAFF);
         table.put("/portal/sign-in/**", EVERYBODY);
         table.put("/portal/help", EVERYBODY);
         table.put("/portal/privacy", EVERYBODY);
         table.put("/portal/confirm/{token}", EVERYBODY);
         table.put("/portal/unsubscribe/{token}", EVERYBODY);
+        table.put("/portal/my-data/keep/{token}", EVERYBODY);
         table.put("/u/{token}", EVERYBODY);
         table.put("/portal/language", EVERYBODY);
         table.put("/portal/m/**", EVERYBODY);

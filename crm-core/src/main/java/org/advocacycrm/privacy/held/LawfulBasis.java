@@ -1,4 +1,4 @@
-package org.advocacycrm.privacy;
+package org.advocacycrm.privacy.held;
 
 import org.advocacycrm.contact.ContactPurpose;
 

@@ -1,0 +1,5 @@
+/** What is held about customers, told to the customers themselves. */
+@NullMarked
+package org.advocacycrm.privacy.held;
+
+import org.jspecify.annotations.NullMarked;

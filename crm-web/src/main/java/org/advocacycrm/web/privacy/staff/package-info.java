@@ -1,0 +1,5 @@
+/** Where staff answer requests about people's own data. */
+@NullMarked
+package org.advocacycrm.web.privacy.staff;
+
+import org.jspecify.annotations.NullMarked;

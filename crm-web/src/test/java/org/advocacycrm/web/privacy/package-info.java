@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.privacy;
+
+import org.jspecify.annotations.NullMarked;
