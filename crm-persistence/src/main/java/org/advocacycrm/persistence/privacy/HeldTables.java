@@ -41,7 +41,10 @@ final class HeldTables {
                     new Fate.Kept(Category.CONSENTS, Ground.PROOF),
                     view(Category.CONSENTS, "t.source", "t.at", "deed", "kind", "consent", "wording")),
             HeldTable.of("contact_confirmation", GONE),
-            HeldTable.of("delivery_report", GONE, view(Category.MESSAGES, "''", "t.at", "channel", "kind", "address", "detail")),
+            HeldTable.of(
+                    "delivery_report",
+                    GONE,
+                    view(Category.MESSAGES, "''", "t.at", "channel", "kind", "address", "detail")),
             HeldTable.of("confirmation_code", GONE),
             HeldTable.of(
                     "contact_setting",
