@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ChannelUse;
 import org.advocacycrm.preference.Choice;
@@ -33,7 +32,8 @@ final class Examination {
     }
 
     ContactDecision decision() {
-        var unreachable = Optional.ofNullable(objectionToRecipient()).orElseGet(this::objectionToAddress);
+        var stranger = objectionToRecipient();
+        var unreachable = stranger == null ? objectionToAddress() : stranger;
         if (unreachable != null) {
             return new ContactDecision.Deny(channel, unreachable, checks);
         }
@@ -77,11 +77,17 @@ final class Examination {
     }
 
     private @Nullable Reason objectionTo(ContactPurpose purpose) {
-        return Optional.ofNullable(masterSwitch(purpose))
-                .or(() -> Optional.ofNullable(purpose.chosen()).map(this::consent))
-                .or(() -> Optional.ofNullable(request.topic()).map(this::topic))
-                .or(() -> Optional.ofNullable(request.offerType()).map(this::offerType))
-                .orElse(null);
+        var objection = masterSwitch(purpose);
+        var chosen = purpose.chosen();
+        if (objection == null && chosen != null) {
+            objection = consent(chosen);
+        }
+        var topic = request.topic();
+        if (objection == null && topic != null) {
+            objection = topic(topic);
+        }
+        var offerType = request.offerType();
+        return objection == null && offerType != null ? offerType(offerType) : objection;
     }
 
     private @Nullable Reason masterSwitch(ContactPurpose purpose) {
@@ -138,19 +144,25 @@ final class Examination {
     /** When everything else is in order: now, later, or never. */
     private ContactDecision inTime(ContactPurpose purpose) {
         var restraints = restraints(purpose);
-        restraints.forEach(
-                restraint -> note(restraint.kind(), restraint.accepts(request.at()), restraint.detail(request.at())));
-        var moment = earliest(restraints);
+        @Nullable Restraint refusing = null;
+        for (var restraint : restraints) {
+            var check = restraint.check(request.at());
+            checks.add(check);
+            refusing = refusing == null && !check.passed() ? restraint : refusing;
+        }
+        return refusing == null
+                ? new ContactDecision.Allow(channel, null, checks)
+                : later(refusing.reason(), earliest(restraints));
+    }
+
+    private ContactDecision later(Reason reason, @Nullable Instant moment) {
         if (moment == null) {
             return new ContactDecision.Deny(channel, Reason.NO_SLOT, checks);
-        }
-        if (moment.equals(request.at())) {
-            return new ContactDecision.Allow(channel, null, checks);
         }
         var notAfter = request.notAfter();
         return notAfter != null && moment.isAfter(notAfter)
                 ? new ContactDecision.Deny(channel, Reason.EXPIRES_FIRST, checks)
-                : new ContactDecision.Defer(channel, refusing(restraints), moment, checks);
+                : new ContactDecision.Defer(channel, reason, moment, checks);
     }
 
     private List<Restraint> restraints(ContactPurpose purpose) {
@@ -184,14 +196,6 @@ final class Examination {
             }
         }
         return moment;
-    }
-
-    private Reason refusing(List<Restraint> restraints) {
-        return restraints.stream()
-                .filter(restraint -> !restraint.accepts(request.at()))
-                .findFirst()
-                .map(Restraint::reason)
-                .orElseThrow();
     }
 
     private void note(Check.Kind kind, boolean passed, Sentence detail) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.advocacycrm.preference.Cadence;
 import org.advocacycrm.preference.Cap;
 import org.advocacycrm.preference.Purpose;
@@ -22,33 +23,33 @@ record Frequency(List<Limit> limits) implements Restraint {
     }
 
     static Frequency of(Cadence cadence, Purpose purpose, List<PlacedContact> contacts) {
-        var optional = contacts.stream()
-                .filter(contact -> contact.purpose().isOptional())
-                .toList();
-        var own = optional.stream()
-                .filter(contact -> contact.purpose().chosen() == purpose)
-                .toList();
         var limits = new ArrayList<Limit>();
-        add(limits, cadence.overall(), optional);
-        add(limits, cadence.of(purpose), own);
+        add(limits, cadence.overall(), instants(contacts, ContactPurpose::isOptional));
+        add(limits, cadence.of(purpose), instants(contacts, other -> other.chosen() == purpose));
         return new Frequency(limits);
     }
 
-    private static void add(List<Limit> limits, Cap cap, List<PlacedContact> contacts) {
+    private static Supplier<List<Instant>> instants(List<PlacedContact> contacts, Predicate<ContactPurpose> counts) {
+        return () -> contacts.stream()
+                .filter(contact -> counts.test(contact.purpose()))
+                .map(PlacedContact::at)
+                .sorted()
+                .toList();
+    }
+
+    private static void add(List<Limit> limits, Cap cap, Supplier<List<Instant>> contacts) {
+        if (cap.isNone()) {
+            return;
+        }
+        var instants = contacts.get();
         var perWeek = cap.per7Days();
-        var perMonth = cap.per30Days();
-        var instants = contacts.stream().map(PlacedContact::at).sorted().toList();
         if (perWeek != null) {
             limits.add(new Limit(perWeek, WEEK, instants));
         }
+        var perMonth = cap.per30Days();
         if (perMonth != null) {
             limits.add(new Limit(perMonth, MONTH, instants));
         }
-    }
-
-    @Override
-    public Check.Kind kind() {
-        return Check.Kind.CADENCE;
     }
 
     @Override
@@ -58,7 +59,12 @@ record Frequency(List<Limit> limits) implements Restraint {
 
     @Override
     public boolean accepts(Instant moment) {
-        return limits.stream().allMatch(limit -> limit.accepts(moment));
+        for (var limit : limits) {
+            if (!limit.accepts(moment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -73,21 +79,32 @@ record Frequency(List<Limit> limits) implements Restraint {
 
     /** When the next contact drops out of all windows: only then can a refusal turn into a permission. */
     private @Nullable Instant nextRelief(Instant moment) {
-        return limits.stream()
-                .flatMap(limit -> limit.reliefs())
-                .filter(relief -> relief.isAfter(moment))
-                .min(Instant::compareTo)
-                .orElse(null);
+        @Nullable Instant next = null;
+        for (var limit : limits) {
+            var relief = limit.nextRelief(moment);
+            if (relief != null && (next == null || relief.isBefore(next))) {
+                next = relief;
+            }
+        }
+        return next;
     }
 
     @Override
-    public Sentence detail(Instant moment) {
-        return limits.stream()
-                .filter(limit -> !limit.accepts(moment))
-                .findFirst()
-                .or(() -> limits.stream().findFirst())
-                .map(limit -> Sentence.of("contact.cadence.used", limit.fullest(moment), limit.most(), limit.days()))
-                .orElseGet(() -> Sentence.of("contact.cadence.none"));
+    public Check check(Instant moment) {
+        for (var limit : limits) {
+            var used = limit.fullest(moment);
+            if (used >= limit.most()) {
+                return new Check(Check.Kind.CADENCE, false, said(limit, used));
+            }
+        }
+        var detail = limits.isEmpty()
+                ? Sentence.of("contact.cadence.none")
+                : said(limits.getFirst(), limits.getFirst().fullest(moment));
+        return new Check(Check.Kind.CADENCE, true, detail);
+    }
+
+    private static Sentence said(Limit limit, int used) {
+        return Sentence.of("contact.cadence.used", used, limit.most(), limit.days());
     }
 
     /**
@@ -105,30 +122,42 @@ record Frequency(List<Limit> limits) implements Restraint {
         /** The most contacts that any half-open window of that length holds together with the given instant. */
         int fullest(Instant moment) {
             var length = Duration.ofDays(days);
-            var near = contacts.stream()
-                    .filter(contact -> contact.isAfter(moment.minus(length)) && contact.isBefore(moment.plus(length)))
-                    .toList();
+            var from = moment.minus(length);
+            var to = moment.plus(length);
             var fullest = 0;
-            // A fullest window can be moved to begin with its first contact, or with the moment itself.
-            for (var first = 0; first < near.size() && !near.get(first).isAfter(moment); first++) {
-                fullest =
-                        Math.max(fullest, countFrom(near, first, near.get(first).plus(length)));
+            var afterwards = 0;
+            for (var first = 0; first < contacts.size(); first++) {
+                var contact = contacts.get(first);
+                if (contact.isAfter(from) && contact.isBefore(to)) {
+                    afterwards += contact.isBefore(moment) ? 0 : 1;
+                    // A fullest window can be moved to begin with its first contact, or with the moment itself.
+                    fullest = contact.isAfter(moment)
+                            ? fullest
+                            : Math.max(fullest, countFrom(first, contact.plus(length)));
+                }
             }
-            var afterwards =
-                    near.stream().filter(contact -> !contact.isBefore(moment)).count();
-            return Math.max(fullest, Math.toIntExact(afterwards));
+            return Math.max(fullest, afterwards);
         }
 
-        private static int countFrom(List<Instant> near, int first, Instant end) {
+        private int countFrom(int first, Instant end) {
             var last = first;
-            while (last < near.size() && near.get(last).isBefore(end)) {
+            while (last < contacts.size() && contacts.get(last).isBefore(end)) {
                 last++;
             }
             return last - first;
         }
 
-        Stream<Instant> reliefs() {
-            return contacts.stream().map(contact -> contact.plus(Duration.ofDays(days)));
+        /** When the first contact that is still in a window after the instant is in none any more. */
+        @Nullable
+        Instant nextRelief(Instant moment) {
+            var length = Duration.ofDays(days);
+            for (var contact : contacts) {
+                var relief = contact.plus(length);
+                if (relief.isAfter(moment)) {
+                    return relief;
+                }
+            }
+            return null;
         }
     }
 }

@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.stream.Stream;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.advocacycrm.preference.ContactTimes;
 import org.advocacycrm.preference.Sentence;
 import org.advocacycrm.preference.TimeOfDay;
@@ -15,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The hours in which a customer welcomes contact, on the clock of the customer's zone. */
 record Hours(ContactTimes times, ZoneId zone) implements Restraint {
-
-    @Override
-    public Check.Kind kind() {
-        return Check.Kind.HOURS;
-    }
 
     @Override
     public Reason reason() {
@@ -32,15 +28,20 @@ record Hours(ContactTimes times, ZoneId zone) implements Restraint {
             case ContactTimes.AnyTime() -> true;
             case ContactTimes.Within(var ranges) -> {
                 var local = LocalDateTime.ofInstant(moment, zone);
-                yield ranges.stream().anyMatch(range -> covers(range, local));
+                for (var range : ranges) {
+                    if (covers(range, local)) {
+                        yield true;
+                    }
+                }
+                yield false;
             }
         };
     }
 
     private static boolean covers(TimeRange range, LocalDateTime local) {
-        var begun = !local.toLocalTime().isBefore(clock(range.from()));
-        var over =
-                !range.to().equals(TimeOfDay.END_OF_DAY) && !local.toLocalTime().isBefore(clock(range.to()));
+        var minute = local.getHour() * 60 + local.getMinute();
+        var begun = minute >= range.from().minute();
+        var over = minute >= range.to().minute();
         var today = range.days().contains(local.getDayOfWeek());
         if (!range.crossesMidnight()) {
             return today && begun && !over;
@@ -62,61 +63,68 @@ record Hours(ContactTimes times, ZoneId zone) implements Restraint {
 
     /** A refusal can turn into a permission only where a range begins, or where the clock is put forward or back. */
     private @Nullable Instant nextBeginning(ContactTimes.Within within, Instant from, Instant horizon) {
-        @Nullable Instant best = null;
+        var beginning = firstBeginning(within, from, horizon);
+        var change = clockChange(from, beginning == null ? horizon : beginning);
+        var next = change == null ? beginning : change;
+        return next == null || next.isAfter(horizon) ? null : next;
+    }
+
+    private @Nullable Instant firstBeginning(ContactTimes.Within within, Instant from, Instant horizon) {
+        @Nullable Instant first = null;
         var lastDay = LocalDate.ofInstant(horizon, zone).plusDays(1);
         // Where the clock is put back over midnight, a day comes twice: begin a day earlier, and look a day further.
         for (var day = LocalDate.ofInstant(from, zone).minusDays(1); !day.isAfter(lastDay); day = day.plusDays(1)) {
-            if (best != null && day.minusDays(1).atStartOfDay(zone).toInstant().isAfter(best)) {
-                break;
+            var beginning = beginningOn(day, within, from);
+            if (beginning != null && (first == null || beginning.isBefore(first))) {
+                first = beginning;
+                lastDay = day.plusDays(1);
             }
-            best = earlier(best, beginningOn(day, within, from));
         }
-        return best == null || best.isAfter(horizon) ? null : best;
+        return first;
     }
 
     private @Nullable Instant beginningOn(LocalDate day, ContactTimes.Within within, Instant from) {
-        var beginnings = within.ranges().stream()
-                .filter(range -> range.days().contains(day.getDayOfWeek()))
-                .flatMap(range -> passes(day.atTime(clock(range.from()))));
-        return Stream.concat(beginnings, clockChange(day))
-                .filter(beginning -> !beginning.isBefore(from) && accepts(beginning))
-                .min(Instant::compareTo)
-                .orElse(null);
+        @Nullable Instant first = null;
+        for (var range : within.ranges()) {
+            if (range.days().contains(day.getDayOfWeek())) {
+                for (var beginning : passes(day.atTime(clock(range.from())))) {
+                    if (!beginning.isBefore(from) && (first == null || beginning.isBefore(first))) {
+                        first = beginning;
+                    }
+                }
+            }
+        }
+        return first;
     }
 
     /** When the clock shows the given time: usually once, in a gap never, in an overlap twice. */
-    private Stream<Instant> passes(LocalDateTime local) {
-        return zone.getRules().getValidOffsets(local).stream().map((ZoneOffset offset) -> local.toInstant(offset));
+    private List<Instant> passes(LocalDateTime local) {
+        return zone.getRules().getValidOffsets(local).stream()
+                .map((ZoneOffset offset) -> local.toInstant(offset))
+                .toList();
     }
 
-    private Stream<Instant> clockChange(LocalDate day) {
-        var change = zone.getRules()
-                .nextTransition(day.minusDays(1).atStartOfDay(zone).toInstant());
-        return change == null
-                        || change.getInstant()
-                                .isAfter(day.plusDays(2).atStartOfDay(zone).toInstant())
-                ? Stream.of()
-                : Stream.of(change.getInstant());
-    }
-
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    /** The first time, not after the given end, that the clock is put forward or back into a range. */
+    private @Nullable Instant clockChange(Instant from, Instant end) {
+        var rules = zone.getRules();
+        for (var change = rules.nextTransition(from);
+                change != null && !change.getInstant().isAfter(end);
+                change = rules.nextTransition(change.getInstant())) {
+            if (accepts(change.getInstant())) {
+                return change.getInstant();
+            }
         }
-        return one.isBefore(other) ? one : other;
+        return null;
     }
 
     @Override
-    public Sentence detail(Instant moment) {
-        return times instanceof ContactTimes.AnyTime
-                ? Sentence.of("contact.hours.any")
-                : Sentence.of(
-                        accepts(moment) ? "contact.hours.inside" : "contact.hours.outside",
-                        LocalDateTime.ofInstant(moment, zone)
-                                .toLocalTime()
-                                .withSecond(0)
-                                .withNano(0)
-                                .toString(),
-                        zone.getId());
+    public Check check(Instant moment) {
+        if (times instanceof ContactTimes.AnyTime) {
+            return new Check(Check.Kind.HOURS, true, Sentence.of("contact.hours.any"));
+        }
+        var accepted = accepts(moment);
+        var time = LocalDateTime.ofInstant(moment, zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        var code = accepted ? "contact.hours.inside" : "contact.hours.outside";
+        return new Check(Check.Kind.HOURS, accepted, Sentence.of(code, time.toString(), zone.getId()));
     }
 }

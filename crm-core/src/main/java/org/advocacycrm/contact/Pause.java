@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 record Pause(@Nullable LocalDate until, ZoneId zone) implements Restraint {
 
     @Override
-    public Check.Kind kind() {
-        return Check.Kind.PAUSE;
-    }
-
-    @Override
     public Reason reason() {
         return Reason.PAUSED;
     }
@@ -34,9 +29,9 @@ record Pause(@Nullable LocalDate until, ZoneId zone) implements Restraint {
     }
 
     @Override
-    public Sentence detail(Instant moment) {
+    public Check check(Instant moment) {
         return until == null || accepts(moment)
-                ? Sentence.of("contact.pause.none")
-                : Sentence.of("contact.pause.until", until);
+                ? new Check(Check.Kind.PAUSE, true, Sentence.of("contact.pause.none"))
+                : new Check(Check.Kind.PAUSE, false, Sentence.of("contact.pause.until", until));
     }
 }

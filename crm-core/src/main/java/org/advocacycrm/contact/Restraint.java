@@ -1,13 +1,10 @@
 package org.advocacycrm.contact;
 
 import java.time.Instant;
-import org.advocacycrm.preference.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Something that holds for some instants and not for others. */
 interface Restraint {
-
-    Check.Kind kind();
 
     /** The reason it gives for a deferral. */
     Reason reason();
@@ -18,6 +15,6 @@ interface Restraint {
     @Nullable
     Instant earliest(Instant from, Instant horizon);
 
-    /** What it has to say about the instant. */
-    Sentence detail(Instant moment);
+    /** Whether it accepts the instant, and what it has to say about it. */
+    Check check(Instant moment);
 }
