@@ -13,7 +13,7 @@ record MatrixTable(MigrationMatrix matrix, MigrationQuery query, MatrixWords wor
 
     static final List<Position> ORDER = Arrays.stream(Position.values())
             .sorted(Comparator.comparing(Position::isSegment)
-                    .thenComparing(Position::ordinal)
+                    .thenComparing(Comparator.naturalOrder())
                     .reversed())
             .toList();
 

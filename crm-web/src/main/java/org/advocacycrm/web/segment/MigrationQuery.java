@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.migration.Audience;
 import org.advocacycrm.migration.Position;
@@ -77,8 +76,7 @@ record MigrationQuery(Span span, Audience audience, boolean byValue, Set<String>
 
     private static <T> Set<T> chosen(
             MultiValueMap<String, String> parameters, String name, Set<String> ignored, Meaning<T> meaning) {
-        var codes = Stream.ofNullable(parameters.get(name))
-                .flatMap(List::stream)
+        var codes = parameters.getOrDefault(name, List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .filter(code -> !code.isBlank())
                 .toList();
