@@ -1,0 +1,73 @@
+package org.advocacycrm.campaign;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import org.advocacycrm.contact.ContactDecision;
+import org.advocacycrm.contact.ContactPolicy;
+import org.advocacycrm.contact.ContactRequest;
+import org.advocacycrm.contact.Recipient;
+import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.ContactPreferences;
+import org.advocacycrm.preference.Selection;
+import org.advocacycrm.template.MessageTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** How a message fits a customer. */
+final class Fit {
+
+    private static final Comparator<ContactDecision> BEST = Comparator.comparing(ContactDecision::outcome)
+            .thenComparing(
+                    decision -> decision instanceof ContactDecision.Defer deferred ? deferred.until() : null,
+                    Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private Fit() {}
+
+    /** What would be decided on the wanted channel, else on the best of those there is a text for. */
+    static ContactDecision decide(ContactRequest request, Recipient recipient, SortedSet<Channel> written) {
+        return request.channel() != null
+                ? ContactPolicy.decide(request, recipient)
+                : inOrder(recipient.preferences(), written)
+                        .map(channel -> ContactPolicy.decide(request.on(channel), recipient))
+                        .min(BEST)
+                        .orElseThrow();
+    }
+
+    private static Stream<Channel> inOrder(ContactPreferences preferences, SortedSet<Channel> written) {
+        return Stream.concat(preferences.channelOrder().stream().filter(written::contains), written.stream())
+                .distinct();
+    }
+
+    static CapabilityLevel level(Audience audience, MessageTemplate template, ContactPreferences preferences) {
+        if (isChosen(preferences.topics(), template.topic())
+                || isChosen(preferences.offerTypes(), template.offerType())) {
+            return CapabilityLevel.CUSTOMER_DEFINED;
+        }
+        return audience.isEverybody() ? CapabilityLevel.SHOTGUN : CapabilityLevel.SEGMENT;
+    }
+
+    /** Whether the customer picked it, and not just never said anything. */
+    private static boolean isChosen(Selection selection, @Nullable String code) {
+        return switch (selection) {
+            case Selection.Everything everything -> false;
+            case Selection.Only(var codes) -> code != null && codes.contains(code);
+        };
+    }
+
+    static ContactRequest request(Campaign campaign, MessageTemplate template, Instant at) {
+        return new ContactRequest(
+                template.purpose(),
+                campaign.channel(),
+                template.topic(),
+                template.offerType(),
+                null,
+                at,
+                campaign.until());
+    }
+
+    static Optional<String> reason(ContactDecision decision) {
+        return decision.why().map(Enum::name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.campaign;
+
+import org.jspecify.annotations.NullMarked;

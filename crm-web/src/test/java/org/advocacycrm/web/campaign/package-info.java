@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.campaign;
+
+import org.jspecify.annotations.NullMarked;
