@@ -1,10 +1,7 @@
 package org.advocacycrm.campaign;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.advocacycrm.contact.ContactDecision;
 import org.advocacycrm.contact.ContactPolicy;
 import org.advocacycrm.contact.ContactRequest;
@@ -18,26 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** How a message fits a customer. */
 final class Fit {
 
-    private static final Comparator<ContactDecision> BEST = Comparator.comparing(ContactDecision::outcome)
-            .thenComparing(
-                    decision -> decision instanceof ContactDecision.Defer deferred ? deferred.until() : null,
-                    Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private Fit() {}
 
     /** What would be decided on the wanted channel, else on the best of those there is a text for. */
     static ContactDecision decide(ContactRequest request, Recipient recipient, SortedSet<Channel> written) {
         return request.channel() != null
                 ? ContactPolicy.decide(request, recipient)
-                : inOrder(recipient.preferences(), written)
-                        .map(channel -> ContactPolicy.decide(request.on(channel), recipient))
-                        .min(BEST)
-                        .orElseThrow();
-    }
-
-    private static Stream<Channel> inOrder(ContactPreferences preferences, SortedSet<Channel> written) {
-        return Stream.concat(preferences.channelOrder().stream().filter(written::contains), written.stream())
-                .distinct();
+                : ContactPolicy.best(request, recipient, written);
     }
 
     static CapabilityLevel level(Audience audience, MessageTemplate template, ContactPreferences preferences) {
@@ -65,9 +49,5 @@ final class Fit {
                 null,
                 at,
                 campaign.until());
-    }
-
-    static Optional<String> reason(ContactDecision decision) {
-        return decision.why().map(Enum::name);
     }
 }

@@ -2,6 +2,7 @@ package org.advocacycrm.contact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.advocacycrm.preference.Channel;
 
@@ -20,6 +21,14 @@ public final class ContactPolicy {
                         .map(each -> decide(request.on(each), recipient))
                         .toList())
                 : new Examination(request, channel, recipient).decision();
+    }
+
+    /** What is decided on the best of some channels, though the request may name another one. */
+    public static ContactDecision best(ContactRequest request, Recipient recipient, Set<Channel> among) {
+        return best(channels(recipient)
+                .filter(among::contains)
+                .map(each -> decide(request.on(each), recipient))
+                .toList());
     }
 
     /** The first permission in the customer's order, else the earliest deferral, else the first refusal. */

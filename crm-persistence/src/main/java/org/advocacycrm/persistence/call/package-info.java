@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.call;
+
+import org.jspecify.annotations.NullMarked;

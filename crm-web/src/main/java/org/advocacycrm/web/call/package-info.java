@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.call;
+
+import org.jspecify.annotations.NullMarked;

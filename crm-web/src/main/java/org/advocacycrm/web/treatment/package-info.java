@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.treatment;
+
+import org.jspecify.annotations.NullMarked;
