@@ -36,7 +36,7 @@ class EveryPageIsAccessibleTests {
 
     /** Calls, files, the failure page (visited by failing), and an address that leads elsewhere. */
     private static final Pattern NOT_A_PAGE =
-            Pattern.compile("/|/error|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml)|.*\\{extension:.*|.*/file");
+            Pattern.compile("/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml)|.*\\{extension:.*|.*/file");
 
     private static final List<String> VISITED_ON_THE_WAY = List.of(
             "/portal/sign-in/sent",
@@ -46,6 +46,10 @@ class EveryPageIsAccessibleTests {
             "/portal/sign-in/choose",
             "/staff/imports/import",
             "/staff/exports/export",
+            "/staff/templates/template",
+            "/staff/campaigns/campaign",
+            "/staff/campaigns/campaign/customers",
+            "/staff/treatments/treatment",
             "/portal/life-events/event");
 
     record Place(String path, String visitor, int status) {
@@ -113,6 +117,13 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/sign-offs/period", "MANAGER", 200),
                 new Place("/staff/sign-offs/period?period={signed}", "MANAGER", 200),
                 new Place("/staff/imports", "MANAGER", 200),
+                new Place("/staff/campaigns", "MANAGER", 200),
+                new Place("/staff/campaigns/new", "MANAGER", 200),
+                new Place("/staff/templates", "MANAGER", 200),
+                new Place("/staff/templates/new", "MANAGER", 200),
+                new Place("/staff/treatments", "MANAGER", 200),
+                new Place("/staff/treatments/new", "MANAGER", 200),
+                new Place("/staff/calls", "STAFF", 200),
                 new Place("/staff/calendars", "MANAGER", 200),
                 new Place("/staff/calendars/new", "MANAGER", 200),
                 new Place("/staff/calendars/00000000-0000-0000-0000-000000000000", "MANAGER", 200),
@@ -132,6 +143,7 @@ class EveryPageIsAccessibleTests {
                 new Place("/portal/preferences/stop-marketing", "CUSTOMER", 200),
                 new Place("/portal/preferences/do-not-contact", "CUSTOMER", 200),
                 new Place("/portal/confirm/no-such-token", "STRANGER", 410),
+                new Place("/portal/unsubscribe/no-such-token", "STRANGER", 404),
                 new Place("/portal/life-events", "CUSTOMER", 200),
                 new Place("/portal/life-events/new", "CUSTOMER", 200),
                 new Place("/portal/recognition", "CUSTOMER", 200),
@@ -250,6 +262,33 @@ class EveryPageIsAccessibleTests {
         visit.page().locator("th.export-name a").first().click();
 
         look(visit, "/staff/exports/export");
+    }
+
+    @Test
+    void whatIsSentIsAccessibleFromTheTemplateToItsCustomers(Visitors visitors) {
+        var visit = visitors.signedInAs(Role.MANAGER);
+        visit.open("/staff/templates/new");
+        visit.page().locator("#name").fill("A greeting");
+        visit.page().locator("#subject").fill("Hello {{first_name}}");
+        visit.page().locator("#body").fill("Dear {{name}},\n\nall the best.");
+        visit.press("Preview");
+        look(visit, "/staff/templates/preview");
+        visit.press("Save as a new version");
+        look(visit, "/staff/templates/template");
+
+        visit.open("/staff/campaigns/new");
+        visit.page().locator("#name").fill("Greetings to all");
+        visit.press("See the numbers");
+        visit.page().getByText("Counted, not approved").waitFor();
+        look(visit, "/staff/campaigns/campaign");
+        visit.page().locator(".sending-numbers a").first().click();
+        look(visit, "/staff/campaigns/campaign/customers");
+
+        visit.open("/staff/treatments/new");
+        visit.page().locator("#name").fill("Birthdays");
+        visit.press("Save");
+        visit.page().locator("table a").first().click();
+        look(visit, "/staff/treatments/treatment");
     }
 
     /** Whoever adds a page adds it above. */
