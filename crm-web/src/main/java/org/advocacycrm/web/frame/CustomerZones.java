@@ -28,9 +28,13 @@ public class CustomerZones {
         return of(preferences.of(customer));
     }
 
+    private static Optional<ZoneId> zone(CustomerContact contact) {
+        return Optional.ofNullable(contact.zone());
+    }
+
     public ZoneId of(ContactPreferences saved) {
         return Optional.ofNullable(saved.zone())
-                .or(() -> contacts.of(saved.customer()).map(CustomerContact::zone))
+                .or(() -> contacts.of(saved.customer()).flatMap(CustomerZones::zone))
                 .orElse(company.zone());
     }
 }

@@ -15,7 +15,6 @@ import org.advocacycrm.preference.Setting;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.preference.PreferencePage.Box;
 import org.advocacycrm.web.preference.PreferencePage.ChannelGroup;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the boxes of the preferences page: what holds according to the preferences, ticked as in the fields. */
 record Boxes(
@@ -96,29 +95,30 @@ record Boxes(
                 null);
     }
 
-    private @Nullable String note(ChannelUse use) {
+    /** What holds now, in words: in, out, waiting, or never asked. */
+    private String note(ChannelUse use) {
         var choice = preferences.choice(use);
-        return preferences
-                .since(new Setting.Permission(use, choice))
-                .map(since -> Dates.in(speech.language(), zone).day(since).text())
-                .map(day -> switch (choice) {
-                    case IN ->
-                        speech.say(use.needsConfirmation() ? "preference.state.confirmed" : "preference.state.in", day);
-                    case PENDING ->
-                        speech.say(
-                                use.channel() == Channel.EMAIL
-                                        ? "preference.state.pending"
-                                        : "preference.state.pendingCode");
-                    case OUT -> speech.say("preference.state.out", day);
-                    case UNSET -> "";
-                })
-                .filter(text -> !text.isEmpty())
-                .orElseGet(() -> hintBeforeOptIn(use));
+        var since = preferences.since(new Setting.Permission(use, choice));
+        return choice == Choice.UNSET || since.isEmpty()
+                ? noteBeforeChoice(use)
+                : note(use, choice, Dates.in(speech.language(), zone).day(since.get()).text());
     }
 
-    private @Nullable String hintBeforeOptIn(ChannelUse use) {
-        return use.needsConfirmation() && preferences.choice(use) == Choice.UNSET
-                ? speech.say("preference.state.willConfirm")
-                : null;
+    private String note(ChannelUse use, Choice choice, String day) {
+        return switch (choice) {
+            case IN -> speech.say(use.needsConfirmation() ? "preference.state.confirmed" : "preference.state.in", day);
+            case PENDING ->
+                speech.say(
+                        use.channel() == Channel.EMAIL ? "preference.state.pending" : "preference.state.pendingCode");
+            case OUT -> speech.say("preference.state.out", day);
+            case UNSET -> noteBeforeChoice(use);
+        };
+    }
+
+    private String noteBeforeChoice(ChannelUse use) {
+        if (!use.purpose().needsOptIn()) {
+            return speech.say("preference.state.unlessRefused");
+        }
+        return speech.say(use.needsConfirmation() ? "preference.state.willConfirm" : "preference.state.unset");
     }
 }

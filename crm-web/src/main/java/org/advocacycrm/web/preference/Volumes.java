@@ -63,16 +63,19 @@ class Volumes {
                     .filter(contact -> topic.equals(contact.topic()))
                     .toList();
             return new Volume(
-                    usual(perCustomer.getOrDefault(topic, 0.0)) + " " + speech.say("preference.volume.own", got.size()),
+                    text(perCustomer.getOrDefault(topic, 0.0), got.size()),
                     got.isEmpty() ? null : got.getFirst().id().toString(),
                     speech.say("preference.volume.last.of", name));
         }
 
+        private String text(double inThreeMonths, int got) {
+            return inThreeMonths == 0 && got == 0
+                    ? speech.say("preference.volume.never")
+                    : usual(inThreeMonths) + " " + speech.say("preference.volume.own", got);
+        }
+
         private String usual(double inThreeMonths) {
             var aMonth = inThreeMonths / MONTHS;
-            if (inThreeMonths == 0) {
-                return speech.say("preference.volume.never");
-            }
             return aMonth < RARE
                     ? speech.say("preference.volume.rarely", Math.max(1, Math.round(inThreeMonths)))
                     : speech.say("preference.volume.monthly", Math.round(aMonth));

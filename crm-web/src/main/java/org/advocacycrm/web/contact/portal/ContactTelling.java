@@ -15,7 +15,6 @@ import org.advocacycrm.web.contact.DecisionWords;
 import org.advocacycrm.web.contact.portal.ContactPage.CheckLine;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.message.MessageNames;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -124,7 +123,7 @@ class ContactTelling {
         return moment.isAfter(clock.instant());
     }
 
-    private String say(String code, Locale language, @Nullable Object... words) {
+    private String say(String code, Locale language, Object... words) {
         return texts.getMessage(code, words, language);
     }
 }

@@ -3,7 +3,6 @@ package org.advocacycrm.web.frame.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The languages in which every text for customers exists. Staff read English. */
@@ -21,10 +20,11 @@ public final class Languages {
 
     /** Ours for what somebody speaks: German for the German of Austria, nothing for a language that we do not have. */
     public static Optional<Locale> closest(@Nullable Locale spoken) {
-        return Stream.ofNullable(spoken)
-                .flatMap(language ->
-                        ALL.stream().filter(ours -> ours.getLanguage().equals(language.getLanguage())))
-                .findFirst();
+        return spoken == null
+                ? Optional.empty()
+                : ALL.stream()
+                        .filter(ours -> ours.getLanguage().equals(spoken.getLanguage()))
+                        .findFirst();
     }
 
     /** The language in which we write to somebody who likes to read the given one. */
