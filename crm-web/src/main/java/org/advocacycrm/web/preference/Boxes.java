@@ -101,7 +101,10 @@ record Boxes(
         var since = preferences.since(new Setting.Permission(use, choice));
         return choice == Choice.UNSET || since.isEmpty()
                 ? noteBeforeChoice(use)
-                : note(use, choice, Dates.in(speech.language(), zone).day(since.get()).text());
+                : note(
+                        use,
+                        choice,
+                        Dates.in(speech.language(), zone).day(since.get()).text());
     }
 
     private String note(ChannelUse use, Choice choice, String day) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.contact.portal;
+
+import org.jspecify.annotations.NullMarked;
