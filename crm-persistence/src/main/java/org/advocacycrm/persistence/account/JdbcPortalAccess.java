@@ -19,7 +19,12 @@ class JdbcPortalAccess implements PortalAccess {
 
     @Override
     public List<Entry> through(EmailAddress address) {
-        return database.sql("select id, name from customer where lower(email) = :email order by name, id")
+        return database.sql("""
+                        select distinct k.id, k.name
+                        from customer c join customer k on k.id = coalesce(c.merged_into, c.id)
+                        where lower(c.email) = :email and c.erased_at is null
+                        order by k.name, k.id
+                        """)
                 .param("email", address.value())
                 .query((row, number) ->
                         new Entry(new CustomerId(row.getObject("id", UUID.class)), row.getString("name")))

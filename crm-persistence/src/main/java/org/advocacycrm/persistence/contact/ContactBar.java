@@ -23,7 +23,7 @@ record ContactBar(RecipientState state, @Nullable Instant restricted, Set<Channe
 
     /** What has to be selected from a customer for {@link #of}. Where nothing is suppressed no address is hashed. */
     static final String COLUMNS = """
-            erased_at is not null as erased, deceased_on is not null as deceased, restricted_at,
+            erased_at is not null as erased, merged_into is not null as merged, deceased_on is not null as deceased, restricted_at,
             case when exists (select from suppressed_address)
                 then array(select s.channel from suppressed_address s
                            where s.hash = crm_address_hash('EMAIL', email) and s.channel = 'EMAIL'
@@ -46,6 +46,9 @@ record ContactBar(RecipientState state, @Nullable Instant restricted, Set<Channe
     private static RecipientState state(ResultSet row) throws SQLException {
         if (row.getBoolean("erased")) {
             return RecipientState.ERASED;
+        }
+        if (row.getBoolean("merged")) {
+            return RecipientState.UNKNOWN;
         }
         return row.getBoolean("deceased") ? RecipientState.DECEASED : RecipientState.KNOWN;
     }

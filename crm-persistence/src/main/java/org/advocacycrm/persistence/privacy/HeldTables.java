@@ -233,6 +233,8 @@ final class HeldTables {
                     .where("(t.actor = " + ACTOR
                             + " or t.subject = cast(:customer as text) or lower(t.subject) = lower(" + OF_ADDRESS
                             + "))"),
+            HeldTable.of("customer_merge", new Fate.Kept(Category.ACCESSES, Ground.ACCOUNT))
+                    .where("(t.kept_id = :customer or t.absorbed_id = :customer)"),
             HeldTable.of("erased_identity", new Fate.Kept(Category.CONTACT_DETAILS, Ground.KEEP_AWAY)),
             HeldTable.of(
                             "customer",

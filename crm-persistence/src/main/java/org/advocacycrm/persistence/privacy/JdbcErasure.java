@@ -3,6 +3,8 @@ package org.advocacycrm.persistence.privacy;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.persistence.privacy.HeldTable.Fate;
 import org.advocacycrm.privacy.Erasure;
@@ -22,6 +24,7 @@ class JdbcErasure implements Erasure {
 
     @Override
     public void erase(CustomerId customer, Instant at) {
+        absorbedBy(customer).forEach(absorbed -> erase(absorbed, at));
         remember(customer, at.atOffset(ZoneOffset.UTC));
         for (var table : HeldTables.ALL) {
             switch (table.fate()) {
@@ -31,6 +34,14 @@ class JdbcErasure implements Erasure {
                     run("update " + table.name() + " t set " + assignments + " where " + table.mine(), customer, at);
             }
         }
+    }
+
+    /** The other records of the same person. */
+    private List<CustomerId> absorbedBy(CustomerId customer) {
+        return database.sql("select id from customer where merged_into = :customer order by id")
+                .param("customer", customer.value())
+                .query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private void run(String statement, CustomerId customer, Instant at) {

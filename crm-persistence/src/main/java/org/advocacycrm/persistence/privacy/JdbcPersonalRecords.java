@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.persistence.privacy.HeldTable.Fate;
 import org.advocacycrm.persistence.privacy.HeldTable.View;
@@ -44,13 +45,15 @@ class JdbcPersonalRecords implements PersonalRecords {
     public List<Held> of(CustomerId customer, int most) {
         Map<Category, List<Entry>> entries = new EnumMap<>(Category.class);
         Map<Category, Long> totals = new EnumMap<>(Category.class);
-        for (var table : HeldTables.ALL) {
-            for (var view : table.views()) {
-                var found = found(table, view, customer, most);
-                if (!found.isEmpty()) {
-                    totals.merge(view.category(), found.getFirst().total(), Long::sum);
-                    entries.computeIfAbsent(view.category(), any -> new ArrayList<>())
-                            .addAll(found.stream().map(Found::entry).toList());
+        for (var record : recordsOf(customer)) {
+            for (var table : HeldTables.ALL) {
+                for (var view : table.views()) {
+                    var found = found(table, view, record, most);
+                    if (!found.isEmpty()) {
+                        totals.merge(view.category(), found.getFirst().total(), Long::sum);
+                        entries.computeIfAbsent(view.category(), any -> new ArrayList<>())
+                                .addAll(found.stream().map(Found::entry).toList());
+                    }
                 }
             }
         }
@@ -63,6 +66,14 @@ class JdbcPersonalRecords implements PersonalRecords {
                                 .limit(most)
                                 .toList()))
                 .toList();
+    }
+
+    /** The customer's own record and those that were merged into it. */
+    private List<CustomerId> recordsOf(CustomerId customer) {
+        return database.sql("select id from customer where id = :customer or merged_into = :customer order by merged_into nulls first, id")
+                .param("customer", customer.value())
+                .query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private List<Found> found(HeldTable table, View view, CustomerId customer, int most) {

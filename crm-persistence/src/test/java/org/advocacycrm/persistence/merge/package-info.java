@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.merge;
+
+import org.jspecify.annotations.NullMarked;
