@@ -53,8 +53,7 @@ final class CommonHours {
             var from = minutes.nextSetBit(begin);
             while (from >= 0 && from < end) {
                 var to = Math.min(minutes.nextClearBit(from), end);
-                ranges.add(new TimeRange(
-                        EnumSet.of(day), new TimeOfDay(from - begin), new TimeOfDay(to - begin)));
+                ranges.add(new TimeRange(EnumSet.of(day), new TimeOfDay(from - begin), new TimeOfDay(to - begin)));
                 from = minutes.nextSetBit(to);
             }
         }

@@ -66,7 +66,8 @@ public final class CustomerMerge {
         var others = preferences.of(absorbed);
         var merge = new Merge(new MergeId(UUID.randomUUID()), kept, absorbed, now, actor, mine.revision(), null);
         var answers = new ArrayList<Setting>();
-        settings(mine, others).forEach(setting -> answers.add(Strictest.of(mine.current(setting), others.current(setting))));
+        settings(mine, others)
+                .forEach(setting -> answers.add(Strictest.of(mine.current(setting), others.current(setting))));
         set(kept, answers, new Provenance(now, actor, merge.source(), ""));
         var joined = new Merge(
                 merge.id(), kept, absorbed, now, actor, preferences.of(kept).revision(), null);

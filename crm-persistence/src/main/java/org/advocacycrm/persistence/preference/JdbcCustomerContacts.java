@@ -44,7 +44,8 @@ class JdbcCustomerContacts implements CustomerContacts {
 
     @Override
     public List<CustomerId> knownAs(String externalId) {
-        return database.sql("select distinct coalesce(merged_into, id) as id from customer where external_id = :externalId and erased_at is null order by id")
+        return database.sql(
+                        "select distinct coalesce(merged_into, id) as id from customer where external_id = :externalId and erased_at is null order by id")
                 .param("externalId", externalId)
                 .query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
                 .list();

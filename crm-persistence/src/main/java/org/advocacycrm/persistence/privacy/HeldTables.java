@@ -16,11 +16,14 @@ final class HeldTables {
 
     private static final Fate GONE = new Fate.Gone();
     private static final String OF_ADDRESS = "(select c.email from customer c where c.id = :customer)";
+    private static final String OF_PHONE = "(select c.phone from customer c where c.id = :customer)";
     private static final String ACTOR = "'customer:' || cast(:customer as text)";
     private static final String IDENTIFYING =
             "(select array_remove(array[c.email, c.phone, c.name], null) from customer c where c.id = :customer)";
 
     static final List<HeldTable> ALL = List.of(
+            HeldTable.of(
+                    "greeting", GONE, view(Category.MESSAGES, "''", "t.due_at", "day", "channel", "state", "reason")),
             HeldTable.of(
                     "life_event",
                     GONE,
@@ -45,6 +48,13 @@ final class HeldTables {
                     "delivery_report",
                     GONE,
                     view(Category.MESSAGES, "''", "t.at", "channel", "kind", "address", "detail")),
+            HeldTable.of("call", GONE, view(Category.MESSAGES, "''", "t.asked_at", "number as phone", "text", "state"))
+                    .where("(t.number = " + OF_PHONE + " or t.reference in"
+                            + " (select cast(k.id as text) from contact k where k.customer_id = :customer))"),
+            HeldTable.of(
+                    "campaign_customer",
+                    new Fate.Kept(Category.CONTACTS, Ground.FIGURES),
+                    view(Category.CONTACTS, "''", "t.due_at", "channel", "state", "reason")),
             HeldTable.of("confirmation_code", GONE),
             HeldTable.of(
                     "contact_setting",
@@ -233,6 +243,18 @@ final class HeldTables {
                     .where("(t.actor = " + ACTOR
                             + " or t.subject = cast(:customer as text) or lower(t.subject) = lower(" + OF_ADDRESS
                             + "))"),
+            HeldTable.of(
+                    "standing_spell",
+                    new Fate.Kept(Category.ASSESSMENT, Ground.FIGURES),
+                    view(
+                            Category.ASSESSMENT,
+                            "''",
+                            "t.from_day",
+                            "to_day as until",
+                            "stage",
+                            "stage_rule",
+                            "segment",
+                            "segment_rule")),
             HeldTable.of("customer_merge", new Fate.Kept(Category.ACCESSES, Ground.ACCOUNT))
                     .where("(t.kept_id = :customer or t.absorbed_id = :customer)"),
             HeldTable.of("erased_identity", new Fate.Kept(Category.CONTACT_DETAILS, Ground.KEEP_AWAY)),

@@ -70,7 +70,8 @@ class JdbcPersonalRecords implements PersonalRecords {
 
     /** The customer's own record and those that were merged into it. */
     private List<CustomerId> recordsOf(CustomerId customer) {
-        return database.sql("select id from customer where id = :customer or merged_into = :customer order by merged_into nulls first, id")
+        return database.sql(
+                        "select id from customer where id = :customer or merged_into = :customer order by merged_into nulls first, id")
                 .param("customer", customer.value())
                 .query((row, number) -> new CustomerId(row.getObject("id", UUID.class)))
                 .list();

@@ -117,8 +117,8 @@ class CustomerMergeTests {
                 return Objects.requireNonNull(transactions.execute(status -> work.get()));
             }
         };
-        var confirmations = new Confirmations(
-                tokens, customers, new SentConfirmations(), Clock.fixed(NOON, ZoneOffset.UTC));
+        var confirmations =
+                new Confirmations(tokens, customers, new SentConfirmations(), Clock.fixed(NOON, ZoneOffset.UTC));
         this.portal = new PreferencePortal(preferences, ledger, confirmations, unitOfWork);
         this.merge = mergeWith(entry -> {});
         this.one = newCustomer();
@@ -197,7 +197,8 @@ class CustomerMergeTests {
 
         assertThat(merge.merge(one, other, "kim")).isEmpty();
         assertThat(merge.merge(newCustomer(), one, "kim")).isEmpty();
-        assertThat(merge.merge(newCustomer(), new CustomerId(UUID.randomUUID()), "kim")).isEmpty();
+        assertThat(merge.merge(newCustomer(), new CustomerId(UUID.randomUUID()), "kim"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -219,8 +220,12 @@ class CustomerMergeTests {
             var joined = preferences.of(kept);
             requests().forEach(request -> {
                 if (allowed(request, joined)) {
-                    assertThat(allowed(request, before)).as("%s by %s", request, before).isTrue();
-                    assertThat(allowed(request, others)).as("%s by %s", request, others).isTrue();
+                    assertThat(allowed(request, before))
+                            .as("%s by %s", request, before)
+                            .isTrue();
+                    assertThat(allowed(request, others))
+                            .as("%s by %s", request, others)
+                            .isTrue();
                 }
             });
             assertThat(ContactPreferences.foldedFrom(kept, ledger.of(kept))).isEqualTo(joined);
@@ -241,7 +246,9 @@ class CustomerMergeTests {
 
     private static Map<String, String> values(ContactPreferences chosen) {
         return chosen.settings().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, held -> SettingText.of(held.getValue().setting())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        held -> SettingText.of(held.getValue().setting())));
     }
 
     private static List<ContactRequest> requests() {

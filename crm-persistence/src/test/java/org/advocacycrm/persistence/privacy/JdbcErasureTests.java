@@ -134,6 +134,9 @@ class JdbcErasureTests {
                         + "values (:id, nextval('data_request_number'), :id, 'CORRECTION', 'PHONE', 'I am ' || :secret, '2026-11-01', false, 'OPEN', 0)");
         run("insert into data_request_step values (:id, 0, now(), 'kim', 'NOTED', 'Called ' || :secret)");
         run(
+                "insert into call (reference, name, number, text, asked_at) select gen_random_uuid(), name, phone, 'Hello ' || :secret, now() "
+                        + "from customer where id = :id");
+        run(
                 "insert into audit_entry (at, actor, action, subject, detail) values (now(), 'customer:' || :id, 'portal.signed-in', '', 'from ' || :secret)");
         run(
                 "insert into audit_entry (at, actor, action, subject, detail) values (now(), 'kim@harbour.example', 'customer.viewed', cast(:id as text), '')");
