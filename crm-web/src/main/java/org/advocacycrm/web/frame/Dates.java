@@ -3,6 +3,7 @@ package org.advocacycrm.web.frame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,11 @@ public final class Dates {
     /** The day of a moment in this zone, such as {@code 21 Nov 2026}. */
     public When day(Instant moment) {
         return day(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** A day that comes back every year, such as {@code 21 Nov}. */
+    public String dayOfYear(MonthDay day) {
+        return format(dayPattern().replace(" uuuu", "")).format(day);
     }
 
     /** A month such as {@code Nov 2026}. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.advocacycrm.lifeevent.LifeEvent;
 import org.advocacycrm.lifeevent.LifeEventKind;
 import org.advocacycrm.lifeevent.LifeStage;
 import org.advocacycrm.web.frame.Choice;
+import org.advocacycrm.web.frame.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -87,12 +88,12 @@ class LifeEventPages {
     private static String date(EventDate date, Locale language) {
         var year = date.year();
         var day = date.day();
+        var dates = Dates.in(language, ZoneOffset.UTC);
         if (year == null) {
-            return DateTimeFormatter.ofPattern("d MMM", language)
-                    .format(MonthDay.of(date.month(), day == null ? 1 : day));
+            return dates.dayOfYear(MonthDay.of(date.month(), day == null ? 1 : day));
         }
         return day == null
-                ? DateTimeFormatter.ofPattern("MMM uuuu", language).format(YearMonth.of(year, date.month()))
-                : DateTimeFormatter.ofPattern("d MMM uuuu", language).format(LocalDate.of(year, date.month(), day));
+                ? dates.month(YearMonth.of(year, date.month())).text()
+                : dates.day(LocalDate.of(year, date.month(), day)).text();
     }
 }

@@ -2,9 +2,7 @@ package org.advocacycrm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -36,7 +34,7 @@ class EveryPageIsAccessibleTests {
 
     /** Calls, files, the failure page (visited by failing), and an address that leads elsewhere. */
     private static final Pattern NOT_A_PAGE =
-            Pattern.compile("/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml)|.*\\{extension:.*|.*/file");
+            Pattern.compile("/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml|txt)|.*\\{extension:.*|.*/file");
 
     private static final List<String> VISITED_ON_THE_WAY = List.of(
             "/portal/sign-in/sent",
@@ -50,7 +48,9 @@ class EveryPageIsAccessibleTests {
             "/staff/campaigns/campaign",
             "/staff/campaigns/campaign/customers",
             "/staff/treatments/treatment",
-            "/portal/life-events/event");
+            "/portal/life-events/event",
+            "/portal/preferences/code",
+            "/portal/contacts/contact");
 
     record Place(String path, String visitor, int status) {
 
@@ -144,6 +144,9 @@ class EveryPageIsAccessibleTests {
                 new Place("/portal/preferences/do-not-contact", "CUSTOMER", 200),
                 new Place("/portal/confirm/no-such-token", "STRANGER", 410),
                 new Place("/portal/unsubscribe/no-such-token", "STRANGER", 404),
+                new Place("/portal/contacts", "CUSTOMER", 200),
+                new Place("/portal/m/no-such-token", "STRANGER", 410),
+                new Place("/portal/m/no-such-token/why", "STRANGER", 410),
                 new Place("/portal/life-events", "CUSTOMER", 200),
                 new Place("/portal/life-events/new", "CUSTOMER", 200),
                 new Place("/portal/recognition", "CUSTOMER", 200),
@@ -242,12 +245,39 @@ class EveryPageIsAccessibleTests {
     void whatWasToldOfALifeIsAccessibleWhileItIsChanged(Visitors visitors) {
         var visit = visitors.signedInAs(customerWith("life_event"));
         visit.open("/portal/life-events");
-        visit.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Change"))
-                .first()
-                .click();
+        visit.page().locator("main li a[href*='/portal/life-events/']").first().click();
 
         look(visit, "/portal/life-events/event");
+    }
+
+    @Test
+    void theCodeThatConfirmsAPhoneIsAccessible(Visitors visitors) {
+        var visit = visitors.signedInAs(customerWithPhone());
+        visit.open("/portal/preferences");
+        visit.page().locator("[id='channels.SMS.SURVEY']").check();
+        visit.page().locator(".save button").click();
+        visit.open("/portal/preferences/code");
+        look(visit, "/portal/preferences/code");
+
+        visit.page().locator("#code").fill("wrong");
+        visit.press("Confirm");
+        look(visit, "/portal/preferences/code, wrong");
+    }
+
+    @Test
+    void whyAMessageCameIsAccessible(Visitors visitors) {
+        var customer = someCustomer();
+        var contact =
+                database.sql("""
+                        insert into contact (source, external_id, customer_id, purpose, channel, made_at)
+                        values ('test', gen_random_uuid()::text, ?, 'MARKETING', 'EMAIL', now() - interval '1 day')
+                        returning id
+                        """).param(customer.value()).query(UUID.class).single();
+        var visit = visitors.signedInAs(customer);
+
+        visit.open("/portal/contacts/" + contact);
+
+        look(visit, "/portal/contacts/contact");
     }
 
     @Test
@@ -346,6 +376,14 @@ class EveryPageIsAccessibleTests {
                         limit 1
                         """.formatted(table)).query(UUID.class).single();
         return new CustomerId(id);
+    }
+
+    private CustomerId customerWithPhone() {
+        return new CustomerId(database.sql("""
+                        insert into customer (source, external_id, name, email, phone)
+                        values ('test', gen_random_uuid()::text, 'Pia Phone', 'pia@example.org', '+442079460018')
+                        returning id
+                        """).query(UUID.class).single());
     }
 
     private UUID waitingNomination() {
