@@ -12,6 +12,9 @@ public interface ContactsMade {
     /** Those made with the customer since an instant, and those planned after now, newest first. */
     List<ContactMade> with(CustomerId customer, Instant since, Instant now);
 
+    /** What campaigns that run and greetings mean to send the customer, as far as the customer allows it then. */
+    List<ContactMade> planned(CustomerId customer, Instant now);
+
     /** By topic, how many contacts a customer who got any got on average since an instant. */
     Map<String, Double> perCustomer(Instant since, Instant now);
 

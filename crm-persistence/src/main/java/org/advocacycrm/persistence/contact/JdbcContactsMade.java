@@ -46,6 +46,36 @@ class JdbcContactsMade implements ContactsMade {
     }
 
     @Override
+    public List<ContactMade> planned(CustomerId customer, Instant now) {
+        return database.sql("""
+                        select md5(c.id::text || s.customer_id::text)::uuid as id, v.purpose, s.channel, v.topic, v.offer_type,
+                            s.due_at as made_at
+                        from campaign_customer s
+                        join campaign c on c.id = s.campaign_id and c.state = 'RUNNING'
+                        join message_template_version v on v.template_id = c.template_id and v.version = c.template_version
+                        where s.customer_id = :customer and s.state in ('PLANNED', 'WAITING') and s.due_at > :now
+                            and s.channel is not null
+                        union all
+                        select md5(g.treatment_id::text || g.event_id::text || g.day::text)::uuid, v.purpose,
+                            coalesce(g.channel, x.channel), v.topic, v.offer_type, g.due_at
+                        from greeting g
+                        join life_treatment t on t.id = g.treatment_id and t.active
+                        join life_story l on l.customer_id = g.customer_id and not l.paused
+                        join life_event e on e.id = g.event_id and e.congratulate
+                        join message_template m on m.id = t.template_id
+                        join message_template_version v on v.template_id = m.id and v.version = m.latest
+                        join lateral (select min(channel) as channel from message_template_text
+                            where template_id = m.id and version = m.latest) x on true
+                        where g.customer_id = :customer and g.state = 'PLANNED' and g.due_at > :now
+                        order by made_at, id
+                        """)
+                .param("customer", customer.value())
+                .param("now", atUtc(now))
+                .query((row, number) -> contact(row))
+                .list();
+    }
+
+    @Override
     public Map<String, Double> perCustomer(Instant since, Instant now) {
         return database
                 .sql("""

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.advocacycrm.contact.ContactPurpose;
+import org.advocacycrm.contact.ContactsMade;
 import org.advocacycrm.contact.SentMessage;
 import org.advocacycrm.contact.SentMessages;
 import org.advocacycrm.customer.CustomerId;
@@ -76,6 +77,9 @@ class GreetingTests {
     private PreferencePortal preferences;
 
     @Autowired
+    private ContactsMade contacts;
+
+    @Autowired
     private SentMessages sent;
 
     @Autowired
@@ -130,10 +134,12 @@ class GreetingTests {
         treatment(0);
         plan.run();
         assertThat(states(elena)).containsExactly("PLANNED");
+        assertThat(contacts.planned(elena, clock.instant())).hasSize(1);
 
         life.forget(elena, eventOf(elena), PAGE);
 
         assertThat(states(elena)).isEmpty();
+        assertThat(contacts.planned(elena, clock.instant())).isEmpty();
     }
 
     @Test

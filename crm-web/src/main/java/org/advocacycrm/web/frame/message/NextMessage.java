@@ -3,6 +3,7 @@ package org.advocacycrm.web.frame.message;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.advocacycrm.contact.ContactMade;
 import org.advocacycrm.contact.ContactsMade;
 import org.advocacycrm.customer.CustomerId;
@@ -32,7 +33,7 @@ public class NextMessage {
     /** In words, also where there is none. */
     public String of(CustomerId customer, Locale language) {
         var now = clock.instant();
-        return contacts.with(customer, now, now).stream()
+        return Stream.concat(contacts.with(customer, now, now).stream(), contacts.planned(customer, now).stream())
                 .filter(contact -> contact.at().isAfter(now))
                 .min(Comparator.comparing(ContactMade::at))
                 .map(next -> say(
