@@ -134,6 +134,21 @@ public sealed interface EvidenceRow {
             @Nullable String executive)
             implements EvidenceRow {}
 
+    /**
+     * A contact that was made.
+     *
+     * @param matched whether the preferences of its moment allowed it; none where that was not reviewed yet
+     */
+    record Contact(
+            UUID id,
+            Person customer,
+            Instant at,
+            String purpose,
+            String channel,
+            @Nullable String topic,
+            @Nullable Boolean matched)
+            implements EvidenceRow {}
+
     record Employee(
             UUID id,
             String externalId,

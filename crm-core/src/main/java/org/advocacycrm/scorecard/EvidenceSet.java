@@ -74,6 +74,11 @@ public enum EvidenceSet {
     CUSTOMERS_LOST_BEFORE,
     CUSTOMERS_WON_BACK,
     CUSTOMERS_OPTED_IN,
+    CONTACTS_REVIEWED,
+    CONTACTS_MATCHED,
+    CONTACTS_UNWANTED,
+    /** Made, and not yet held against the preferences of their moments: beside the figure, not in it. */
+    CONTACTS_WAITING,
     SEGMENTED_CUSTOMERS,
     CUSTOMERS_PROMOTING,
     CUSTOMERS_OPPOSING;

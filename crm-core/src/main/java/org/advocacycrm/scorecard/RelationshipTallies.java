@@ -8,4 +8,7 @@ public interface RelationshipTallies {
     List<TallyRow<WinBackTally>> winBack(TallyQuery query);
 
     List<TallyRow<OptInTally>> optIn(TallyQuery query);
+
+    /** A contact belongs to the day it was made. */
+    List<TallyRow<PreferenceMatchTally>> preferenceMatch(TallyQuery query);
 }

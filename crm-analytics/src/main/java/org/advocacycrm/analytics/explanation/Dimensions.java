@@ -19,6 +19,7 @@ final class Dimensions {
             Metric.FCR,
             Metric.CATTR,
             Metric.COMPLAINT_LOOP,
+            Metric.PREFERENCE_MATCH,
             Metric.CHURN,
             Metric.RETENTION,
             Metric.RENEWAL);

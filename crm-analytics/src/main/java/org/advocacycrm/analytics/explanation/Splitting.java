@@ -52,6 +52,7 @@ public sealed interface Splitting {
                     FCR,
                     CATTR,
                     COMPLAINT_LOOP,
+                    PREFERENCE_MATCH,
                     CHURN,
                     RETENTION,
                     WIN_BACK,

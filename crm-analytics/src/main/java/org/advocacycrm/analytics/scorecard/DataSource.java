@@ -15,6 +15,7 @@ public enum DataSource {
     EMPLOYEES,
     STANDINGS,
     PREFERENCES,
+    CONTACTS,
     RECOGNITIONS;
 
     static List<DataSource> of(Metric metric) {
@@ -23,6 +24,7 @@ public enum DataSource {
             case CHURN, RETENTION, ACQUISITION, LONGEVITY -> List.of(CUSTOMERS);
             case WIN_BACK -> List.of(CUSTOMERS, TRANSACTIONS, CONTRACTS);
             case OPT_IN -> List.of(CUSTOMERS, PREFERENCES);
+            case PREFERENCE_MATCH -> List.of(CONTACTS, PREFERENCES);
             case NET_ADVOCACY -> List.of(STANDINGS);
             case REFERRALS -> List.of(REFERRALS, CUSTOMERS);
             case FCR -> List.of(CASES, CASE_STATES);

@@ -8,6 +8,7 @@ import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.FcrTally;
 import org.advocacycrm.scorecard.OptInTally;
+import org.advocacycrm.scorecard.PreferenceMatchTally;
 import org.advocacycrm.scorecard.ReferralTally;
 import org.advocacycrm.scorecard.RenewalTally;
 import org.advocacycrm.scorecard.ResolutionTally;
@@ -46,6 +47,8 @@ final class Measures {
             case TURNOVER -> Measure.overTime(sources.employees()::turnover, TurnoverTally.NONE, Turnover::read);
             case WIN_BACK -> Measure.of(sources.relationships()::winBack, WinBackTally.NONE, WinBack::read);
             case OPT_IN -> Measure.of(sources.relationships()::optIn, OptInTally.NONE, OptIn::read);
+            case PREFERENCE_MATCH ->
+                Measure.of(sources.relationships()::preferenceMatch, PreferenceMatchTally.NONE, PreferenceMatch::read);
             case CUSTOMER_STARS -> Measure.of(sources.recognitions()::stars, StarTally.NONE, Stars::read);
         };
     }

@@ -108,6 +108,12 @@ public enum Metric {
             Direction.HIGHER_IS_BETTER,
             Perspective.INTERNAL_PROCESS,
             "complaints acknowledged within 24 hours / complaints received, without those that still have time"),
+    PREFERENCE_MATCH(
+            "preference-match",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            Perspective.INTERNAL_PROCESS,
+            "contacts made that the customer's preferences of that moment allowed / contacts made"),
     RENEWAL(
             "renewal",
             Unit.RATIO,
@@ -149,6 +155,7 @@ public enum Metric {
             FCR,
             CATTR,
             COMPLAINT_LOOP,
+            PREFERENCE_MATCH,
             RENEWAL,
             SAME_CUSTOMER_SPEND,
             SPEND_PER_YEAR,

@@ -43,6 +43,7 @@ final class MetricDimensions {
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR -> withTime(customer());
+            case PREFERENCE_MATCH -> withTime(customer(), CHANNEL);
             case NET_ADVOCACY -> customer();
             case CUSTOMER_STARS -> withTime(new TreeSet<>(), JOURNEY_PHASE, TEAM);
             case TURNOVER -> withTime(new TreeSet<>(), TEAM);

@@ -15,6 +15,7 @@ import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.FcrTally;
 import org.advocacycrm.scorecard.OptInTally;
+import org.advocacycrm.scorecard.PreferenceMatchTally;
 import org.advocacycrm.scorecard.ReferralTally;
 import org.advocacycrm.scorecard.RenewalTally;
 import org.advocacycrm.scorecard.ResolutionTally;
@@ -64,6 +65,7 @@ final class WorkedExample {
                         pairs(100, 120, 200, 180), pairs(100, 120, 200, 180, 50, 0), pairs(350, 800), 0));
             case SPEND_PER_YEAR -> SpendPerYear.read(new CustomerSpendTally(sample(90, 120, 60), 0), A_QUARTER);
             case TURNOVER -> Turnover.read(new TurnoverTally(110, 10, 100, 100), A_QUARTER);
+            case PREFERENCE_MATCH -> PreferenceMatch.read(new PreferenceMatchTally(200, 198, 3));
             case CUSTOMER_STARS -> Stars.read(new StarTally(9, 3, 2, 110, 100, 100));
         };
     }

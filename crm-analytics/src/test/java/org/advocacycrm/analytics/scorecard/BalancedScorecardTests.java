@@ -25,6 +25,7 @@ import org.advocacycrm.scorecard.FcrTally;
 import org.advocacycrm.scorecard.GroupKey;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.scorecard.OptInTally;
+import org.advocacycrm.scorecard.PreferenceMatchTally;
 import org.advocacycrm.scorecard.ReferralTally;
 import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.RenewalTally;
@@ -186,6 +187,11 @@ class BalancedScorecardTests {
 
         @Override
         public List<TallyRow<OptInTally>> optIn(TallyQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public List<TallyRow<PreferenceMatchTally>> preferenceMatch(TallyQuery query) {
             return List.of();
         }
     }

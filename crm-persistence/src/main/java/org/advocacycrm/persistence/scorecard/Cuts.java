@@ -44,6 +44,8 @@ record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
                     Dimension.CATEGORY, "k.category",
                     Dimension.TEAM, "e.team"));
 
+    static final Cuts CONTACT = CUSTOMER.and(Map.of(Dimension.CHANNEL, "k.channel"));
+
     static final Cuts EMPLOYEE = new Cuts(Map.of(Dimension.TEAM, "e.team"), Optional.empty());
 
     static final Cuts STAR = EMPLOYEE.and(Map.of(Dimension.JOURNEY_PHASE, "r.journey_phase"));

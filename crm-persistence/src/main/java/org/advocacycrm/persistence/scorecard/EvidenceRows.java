@@ -102,6 +102,17 @@ final class EvidenceRows {
                 row.getString("executive_name"));
     }
 
+    static EvidenceRow contact(ResultSet row, int number) throws SQLException {
+        return new EvidenceRow.Contact(
+                id(row),
+                customerOf(row),
+                instant(row, "made_at"),
+                row.getString("purpose"),
+                row.getString("channel"),
+                row.getString("topic"),
+                row.getObject("matched", Boolean.class));
+    }
+
     static EvidenceRow employee(ResultSet row, int number) throws SQLException {
         return new Employee(
                 id(row),

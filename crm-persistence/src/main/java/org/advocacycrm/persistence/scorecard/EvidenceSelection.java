@@ -74,6 +74,10 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case CUSTOMERS_LOST_BEFORE -> new EvidenceSelection(EvidenceSource.GONE_CUSTOMERS, "true");
             case CUSTOMERS_WON_BACK -> new EvidenceSelection(EvidenceSource.GONE_CUSTOMERS, WinBackRows.WON_BACK);
             case CUSTOMERS_OPTED_IN -> customers(CustomerRows.ACTIVE_AT_END + " and " + JdbcRelationshipTallies.CHOSE);
+            case CONTACTS_REVIEWED -> contacts(ContactRows.REVIEWED);
+            case CONTACTS_MATCHED -> contacts(ContactRows.MATCHED);
+            case CONTACTS_UNWANTED -> contacts(ContactRows.UNWANTED);
+            case CONTACTS_WAITING -> contacts(ContactRows.WAITING);
             case SEGMENTED_CUSTOMERS -> new EvidenceSelection(EvidenceSource.STANDING, "true");
             case CUSTOMERS_PROMOTING ->
                 new EvidenceSelection(EvidenceSource.STANDING, "s.segment in ('ADVOCATE', 'SUPER_ADVOCATE')");
@@ -121,6 +125,10 @@ record EvidenceSelection(EvidenceSource source, String condition) {
 
     private static EvidenceSelection stars(String condition) {
         return new EvidenceSelection(EvidenceSource.STARS, condition);
+    }
+
+    private static EvidenceSelection contacts(String condition) {
+        return new EvidenceSelection(EvidenceSource.CONTACTS, condition);
     }
 
     private static EvidenceSelection contracts(String condition) {

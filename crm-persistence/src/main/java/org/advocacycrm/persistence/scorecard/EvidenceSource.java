@@ -90,6 +90,16 @@ record EvidenceSource(
             Cuts.CUSTOMER,
             EvidenceRows::customer);
 
+    static final EvidenceSource CONTACTS = new EvidenceSource(
+            "",
+            ContactRows.MADE,
+            "k.made_at, k.purpose, k.channel, k.topic, k.matched" + PERSON,
+            "k.id",
+            "k.made_at",
+            "timestamptz",
+            Cuts.CONTACT,
+            EvidenceRows::contact);
+
     static final EvidenceSource STARS = new EvidenceSource(
             "",
             StarRows.NOMINATED,

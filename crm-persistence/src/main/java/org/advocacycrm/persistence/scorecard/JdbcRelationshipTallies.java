@@ -2,6 +2,7 @@ package org.advocacycrm.persistence.scorecard;
 
 import java.util.List;
 import org.advocacycrm.scorecard.OptInTally;
+import org.advocacycrm.scorecard.PreferenceMatchTally;
 import org.advocacycrm.scorecard.RelationshipTallies;
 import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.scorecard.TallyRow;
@@ -35,6 +36,23 @@ class JdbcRelationshipTallies implements RelationshipTallies {
                 + "\ngroup by p.position" + Cuts.names(query.groupBy());
         return statements.tallies(
                 sql, query, (row, number) -> new WinBackTally(row.getLong("lost_before"), row.getLong("won_back")));
+    }
+
+    @Override
+    public List<TallyRow<PreferenceMatchTally>> preferenceMatch(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + "select p.position, count(*) filter (where " + ContactRows.REVIEWED + ") as reviewed"
+                + ", count(*) filter (where " + ContactRows.MATCHED + ") as matched"
+                + ", count(*) filter (where " + ContactRows.WAITING + ") as waiting"
+                + Cuts.CONTACT.columns(query.groupBy()) + "\n"
+                + ContactRows.MADE
+                + "where true" + Cuts.CONTACT.conditions(query.filter())
+                + "\ngroup by p.position" + Cuts.names(query.groupBy());
+        return statements.tallies(
+                sql,
+                query,
+                (row, number) -> new PreferenceMatchTally(
+                        row.getLong("reviewed"), row.getLong("matched"), row.getLong("waiting")));
     }
 
     @Override

@@ -6,9 +6,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.advocacycrm.contact.ContactDesk;
+import org.advocacycrm.contact.ContactReview;
 import org.advocacycrm.contact.ContactSimulator;
 import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.DecisionLog;
+import org.advocacycrm.contact.ReviewedContacts;
+import org.advocacycrm.preference.ConsentLedger;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ContactConfiguration {
+
+    private static final int REVIEWED_AT_ONCE = 200;
 
     @Bean
     ContactDesk contactDesk(Contacts contacts, DecisionLog log, Company company, UnitOfWork unitOfWork, Clock clock) {
@@ -25,6 +30,21 @@ class ContactConfiguration {
     @Bean
     ContactSimulator contactSimulator(Contacts contacts, Clock clock) {
         return new ContactSimulator(contacts, clock);
+    }
+
+    @Bean
+    ContactReview contactReview(
+            ReviewedContacts contacts, ConsentLedger ledger, Company company, UnitOfWork unitOfWork) {
+        return new ContactReview(contacts, ledger, company, unitOfWork);
+    }
+
+    @Bean
+    RecurringTask<Void> reviewContacts(ContactReview review) {
+        return Tasks.recurring("review-contacts", FixedDelay.ofSeconds(20)).execute((instance, context) -> {
+            while (review.reviewSome(REVIEWED_AT_ONCE) && !context.getSchedulerState().isShuttingDown()) {
+                // the next customers
+            }
+        });
     }
 
     @Bean

@@ -33,6 +33,7 @@ final class DemoTargets {
             Map.entry(Metric.FCR, new Aim("0.72", "0.03", 1, "Agreed with the service teams")),
             Map.entry(Metric.CATTR, new Aim("11", "1.5", 1, "Service promise: most cases within two working days")),
             Map.entry(Metric.COMPLAINT_LOOP, new Aim("0.98", "0.02", 1, "Complaints are acknowledged within a day")),
+            Map.entry(Metric.PREFERENCE_MATCH, new Aim("1", "0", 1, "Customers decide what they are sent")),
             Map.entry(Metric.RENEWAL, new Aim("0.93", "0.02", 2, "Sales plan")),
             Map.entry(Metric.SAME_CUSTOMER_SPEND, new Aim("0.03", "0.02", 2, "Sales plan")),
             Map.entry(Metric.SPEND_PER_YEAR, new Aim("1100", "60", 2, "Sales plan")),

@@ -61,6 +61,7 @@ class Distributions {
                     FCR,
                     CATTR,
                     COMPLAINT_LOOP,
+                    PREFERENCE_MATCH,
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,

@@ -59,6 +59,7 @@ final class EvidenceTables {
                 named("customer", "contract", "due", "outcome", "decided", "annual-value", "renewed-value");
             case EvidenceRow.Referral _ -> named("customer", "at", "referred", "converted");
             case EvidenceRow.Star _ -> named("employee", "at", "team", "journey-phase", "recognised-by");
+            case EvidenceRow.Contact _ -> named("customer", "at", "purpose", "channel", "topic", "matched");
             case EvidenceRow.Employee _ -> named("employee", "team", "hired", "left");
         };
     }
@@ -143,9 +144,20 @@ final class EvidenceTables {
                 List.of(day(referral.at()), text(referral.referredName()), day(referral.convertedOn()));
             case EvidenceRow.Star star ->
                 List.of(day(star.at()), text(star.team()), text(star.journeyPhase()), nominator(star));
+            case EvidenceRow.Contact contact ->
+                List.of(
+                        moment(contact.at()),
+                        words.say("contact.purpose." + contact.purpose()),
+                        value(Dimension.CHANNEL, contact.channel()),
+                        text(contact.topic()),
+                        matched(contact.matched()));
             case EvidenceRow.Employee employee ->
                 List.of(text(employee.team()), day(employee.hiredOn()), day(employee.leftOn()));
         };
+    }
+
+    private String matched(@Nullable Boolean matched) {
+        return matched == null ? Figures.ABSENT : words.say("scorecard.matched." + matched);
     }
 
     private String score(EvidenceRow.Answer answer) {

@@ -73,6 +73,7 @@ public final class Asides {
                     LONGEVITY,
                     REFERRALS,
                     COMPLAINT_LOOP,
+                    PREFERENCE_MATCH,
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,
