@@ -18,8 +18,8 @@ import org.advocacycrm.shared.UnitOfWork;
  */
 public final class ContactReview {
 
-    private static final Map<Channel, AddressState> EVERYWHERE =
-            Arrays.stream(Channel.values()).collect(Collectors.toMap(channel -> channel, channel -> AddressState.USABLE));
+    private static final Map<Channel, AddressState> EVERYWHERE = Arrays.stream(Channel.values())
+            .collect(Collectors.toMap(channel -> channel, channel -> AddressState.USABLE));
 
     private final ReviewedContacts contacts;
     private final ConsentLedger ledger;
@@ -58,10 +58,12 @@ public final class ContactReview {
             ReviewedContact contact, CustomerId customer, List<ReviewedContact> made, List<LedgerEntry> entries) {
         var before = made.stream()
                 .filter(other -> other.isBefore(contact))
-                .map(other -> new PlacedContact(other.request().purpose(), other.request().at()))
+                .map(other -> new PlacedContact(
+                        other.request().purpose(), other.request().at()))
                 .toList();
         var known = entries.stream()
-                .filter(entry -> !entry.provenance().at().isAfter(contact.request().at()))
+                .filter(entry ->
+                        !entry.provenance().at().isAfter(contact.request().at()))
                 .toList();
         var recipient = new Recipient(
                 RecipientState.KNOWN,

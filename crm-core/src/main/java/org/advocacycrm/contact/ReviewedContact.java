@@ -13,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param waits whether it has not been reviewed since anything changed that its review depends on
  */
 public record ReviewedContact(
-        ContactId id,
-        ContactRequest request,
-        @Nullable ZoneId zone,
-        boolean waits) {
+        ContactId id, ContactRequest request, @Nullable ZoneId zone, boolean waits) {
 
-    private static final Comparator<ReviewedContact> IN_TURN =
-            Comparator.<ReviewedContact, Instant>comparing(contact -> contact.request().at())
-                    .thenComparing(contact -> contact.id().value());
+    private static final Comparator<ReviewedContact> IN_TURN = Comparator.<ReviewedContact, Instant>comparing(
+                    contact -> contact.request().at())
+            .thenComparing(contact -> contact.id().value());
 
     boolean isBefore(ReviewedContact other) {
         return IN_TURN.compare(this, other) < 0;

@@ -41,7 +41,8 @@ class ContactConfiguration {
     @Bean
     RecurringTask<Void> reviewContacts(ContactReview review) {
         return Tasks.recurring("review-contacts", FixedDelay.ofSeconds(20)).execute((instance, context) -> {
-            while (review.reviewSome(REVIEWED_AT_ONCE) && !context.getSchedulerState().isShuttingDown()) {
+            while (review.reviewSome(REVIEWED_AT_ONCE)
+                    && !context.getSchedulerState().isShuttingDown()) {
                 // the next customers
             }
         });

@@ -57,9 +57,7 @@ class PreferenceMatchTests {
         database.sql("""
                         insert into customer (id, source, external_id, name, email, time_zone, region)
                         values (?, 'test', ?, 'Elena Rossi', 'elena@example.org', 'Europe/Paris', ?)
-                        """)
-                .params(elena.value(), elena.toString(), region)
-                .update();
+                        """).params(elena.value(), elena.toString(), region).update();
     }
 
     @Test
@@ -147,9 +145,7 @@ class PreferenceMatchTests {
         database.sql("""
                         insert into contact (id, source, external_id, customer_id, purpose, channel, made_at)
                         values (?, 'test', ?, ?, ?, 'EMAIL', cast(? as timestamptz))
-                        """)
-                .params(id, id.toString(), elena.value(), purpose, at)
-                .update();
+                        """).params(id, id.toString(), elena.value(), purpose, at).update();
         return id;
     }
 

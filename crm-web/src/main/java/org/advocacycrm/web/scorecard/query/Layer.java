@@ -27,7 +27,6 @@ public enum Layer {
             Metric.FCR,
             Metric.CATTR,
             Metric.COMPLAINT_LOOP,
-            Metric.PREFERENCE_MATCH,
             Metric.RENEWAL,
             Metric.SAME_CUSTOMER_SPEND,
             Metric.SPEND_PER_YEAR,
