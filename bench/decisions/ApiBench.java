@@ -1,4 +1,5 @@
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -7,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.advocacycrm.CrmApplication;
+import org.advocacycrm.account.key.KeyRing;
+import org.advocacycrm.account.key.Scope;
+import org.advocacycrm.account.token.Secret;
+import org.advocacycrm.mail.EmailAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ApiBench {
 
     private static final int CUSTOMERS = 20_000;
+    private static final int LEAST_TURNS_OF_WARMING_UP = 3;
     private static final int MOST_TURNS_OF_WARMING_UP = 8;
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
 
@@ -56,11 +62,11 @@ class ApiBench {
                 "--server.port=0",
                 "--logging.level.root=warn")) {
             var key = application
-                    .getBean(org.advocacycrm.account.key.KeyRing.class)
+                    .getBean(KeyRing.class)
                     .make(
                             "bench",
-                            java.util.Set.of(org.advocacycrm.account.key.Scope.CONTACTS),
-                            new org.advocacycrm.mail.EmailAddress("bench@example.org"))
+                            Set.of(Scope.CONTACTS),
+                            new EmailAddress("bench@example.org"))
                     .value();
             var bench = new ApiBench(
                     application, key, work, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
@@ -94,7 +100,7 @@ class ApiBench {
     private void warmUp() throws Exception {
         var before = 0.0;
         var now = throughTheApi();
-        for (var turn = 1; turn < MOST_TURNS_OF_WARMING_UP && now > 1.05 * before; turn++) {
+        for (var turn = 1; turn < LEAST_TURNS_OF_WARMING_UP || turn < MOST_TURNS_OF_WARMING_UP && now > 1.05 * before; turn++) {
             before = now;
             now = throughTheApi();
         }
@@ -118,7 +124,7 @@ class ApiBench {
         var address = Pattern.compile("//([^:/]+):(\\d+)/(\\w+)").matcher(details.getJdbcUrl());
         address.find();
         var script = work.resolve("decision.sql");
-        var hash = new org.advocacycrm.account.token.Secret(key).hash();
+        var hash = new Secret(key).hash();
         Files.writeString(script, Files.readString(Path.of("bench/decisions/decision.sql")).replace("$hash", hash)
                 .replace("$customers", "" + CUSTOMERS));
         var process = new ProcessBuilder(
@@ -197,7 +203,7 @@ class ApiBench {
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
-        var body = new java.io.ByteArrayOutputStream();
+        var body = new ByteArrayOutputStream();
         for (var size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
             body.write(in.readNBytes(size));
             line(in);

@@ -3,7 +3,12 @@
 select * from api_key where hash = '$hash';
 select external_id, id from customer where external_id = any(array ['c' || :c]) order by id \gset
 begin;
-select email, phone, nullif(concat_ws(' ', postal_code, city), '') as place, time_zone
+select erased_at is not null as erased, deceased_on is not null as deceased, restricted_at,
+    case when exists (select from suppressed_address)
+        then array(select s.channel from suppressed_address s
+                   where s.hash = crm_address_hash('EMAIL', email) and s.channel = 'EMAIL'
+                      or s.hash = crm_address_hash('PHONE', phone) and s.channel in ('SMS', 'PHONE'))
+    end as suppressed, email, phone, nullif(concat_ws(' ', postal_code, city), '') as place, time_zone
 from customer where id = cast(:id as uuid) for no key update;
 select revision, setting, value, since
 from contact_preference join contact_setting using (customer_id) where customer_id = cast(:id as uuid);
