@@ -48,8 +48,10 @@ class MailedLinksTests {
     /** Whatever writes addresses of ours into letters and messages; who is new here has links to add below. */
     private static final List<String> WRITERS = List.of(
             "AccountMail.java",
+            "DownloadRun.java",
             "FirstStart.java",
             "Footer.java",
+            "LetterAboutRequest.java",
             "LetterOfConfirmation.java",
             "Outcomes.java",
             "StartUpBanner.java",
@@ -130,6 +132,8 @@ class MailedLinksTests {
                 UnsubscribeController.SHORT + unsubscribes.of(message),
                 "/portal/unsubscribe/" + unsubscribes.of(message),
                 "/portal/preferences",
+                "/portal/my-data/requests",
+                "/portal/my-data/download",
                 "/portal",
                 "/sign-in",
                 "/staff/scorecard",
@@ -138,6 +142,7 @@ class MailedLinksTests {
                 "/portal/sign-in/link/none",
                 "/portal/confirm/none",
                 MessageLinks.ADDRESS + "none",
+                "/portal/my-data/keep/none",
                 UnsubscribeController.SHORT + "none",
                 "/invitation/none",
                 "/setup/none",
