@@ -35,7 +35,7 @@ final class CommonHours {
         var minutes = new BitSet(WEEK);
         for (var range : ranges) {
             for (var day : range.days()) {
-                var begin = day.ordinal() * DAY + range.from().minute();
+                var begin = (day.getValue() - 1) * DAY + range.from().minute();
                 var length = Math.floorMod(range.to().minute() - range.from().minute() - 1, DAY) + 1;
                 for (var minute = begin; minute < begin + length; minute++) {
                     minutes.set(minute % WEEK);
@@ -48,7 +48,7 @@ final class CommonHours {
     private static List<TimeRange> ranges(BitSet minutes) {
         var ranges = new ArrayList<TimeRange>();
         for (var day : DayOfWeek.values()) {
-            var begin = day.ordinal() * DAY;
+            var begin = (day.getValue() - 1) * DAY;
             var end = begin + DAY;
             var from = minutes.nextSetBit(begin);
             while (from >= 0 && from < end) {
