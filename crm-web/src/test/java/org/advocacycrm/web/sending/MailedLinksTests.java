@@ -95,7 +95,10 @@ class MailedLinksTests {
         }
 
         assertThat(links).hasSizeGreaterThan(10);
-        assertThat(digest()).isEqualTo(before);
+        var after = digest();
+        assertThat(after.keySet().stream().filter(table -> !after.get(table).equals(before.get(table))))
+                .as("tables that changed")
+                .isEmpty();
     }
 
     @Test
@@ -176,7 +179,8 @@ class MailedLinksTests {
     private void choose(CustomerId customer, ChannelUse use, boolean confirmed) {
         var answer = Answer.of(new Setting.Permission(use, Choice.IN));
         var provenance = new Provenance(Instant.now(), "key:crm", "migration", "form");
-        portal.change(new PreferenceChange(customer, null, List.of(answer), provenance, confirmed));
+        // recorded, so that no letter is on its way while the tables are compared
+        portal.record(List.of(new PreferenceChange(customer, null, List.of(answer), provenance, confirmed)));
     }
 
     private CustomerId customer() {
