@@ -278,6 +278,7 @@ class JdbcErasureTests {
                         Category.REFERRALS,
                         Category.MENTIONS,
                         Category.RECOGNITIONS,
+                        Category.MESSAGES,
                         Category.REQUESTS,
                         Category.SIGN_INS,
                         Category.ACCESSES);
