@@ -111,6 +111,7 @@ class AccessTests {
         }
         table.put("/staff/account/password", FROM_STAFF);
         table.put("/staff/customers/**", FROM_STAFF);
+        table.put("/staff/segments/**", FROM_STAFF);
         table.put("/staff/contacts", FROM_STAFF);
         table.put("/staff/requests/**", FROM_STAFF);
         table.put("/staff/scorecard/**", FROM_STAFF);
