@@ -33,8 +33,8 @@ class EveryPageIsAccessibleTests {
     private static final int STAFF_BUDGET = 180_000;
 
     /** Calls, files, the failure page (visited by failing), and an address that leads elsewhere. */
-    private static final Pattern NOT_A_PAGE =
-            Pattern.compile("/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml|txt)|.*\\{extension:.*|.*/file");
+    private static final Pattern NOT_A_PAGE = Pattern.compile(
+            "/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml|txt|zip)|.*\\{extension:.*|.*/file");
 
     private static final List<String> VISITED_ON_THE_WAY = List.of(
             "/portal/sign-in/sent",
@@ -124,6 +124,9 @@ class EveryPageIsAccessibleTests {
                 new Place("/staff/treatments", "MANAGER", 200),
                 new Place("/staff/treatments/new", "MANAGER", 200),
                 new Place("/staff/calls", "STAFF", 200),
+                new Place("/staff/requests", "STAFF", 200),
+                new Place("/staff/requests/{request}", "STAFF", 200),
+                new Place("/staff/requests/of/{customer}", "STAFF", 200),
                 new Place("/staff/calendars", "MANAGER", 200),
                 new Place("/staff/calendars/new", "MANAGER", 200),
                 new Place("/staff/calendars/00000000-0000-0000-0000-000000000000", "MANAGER", 200),
@@ -152,6 +155,12 @@ class EveryPageIsAccessibleTests {
                 new Place("/portal/recognition", "CUSTOMER", 200),
                 new Place("/portal/recognition/new", "CUSTOMER", 200),
                 new Place("/portal/history", "CUSTOMER", 200),
+                new Place("/portal/my-data", "CUSTOMER", 200),
+                new Place("/portal/my-data/requests", "CUSTOMER", 200),
+                new Place("/portal/my-data/download", "CUSTOMER", 200),
+                new Place("/portal/my-data/ask/correction", "CUSTOMER", 200),
+                new Place("/portal/my-data/ask/erasure", "CUSTOMER", 200),
+                new Place("/portal/my-data/keep/no-such-token", "STRANGER", 410),
                 new Place("/staff/nowhere", "ADMIN", 404),
                 new Place("/staff/admin/nowhere", "STAFF", 403));
     }
@@ -173,6 +182,9 @@ class EveryPageIsAccessibleTests {
                 .replace("{annotation}", some("annotation"))
                 .replace("{view}", some("saved_view where shared"))
                 .replace("{signed}", signedPeriod());
+        if (path.contains("{request}")) {
+            path = path.replace("{request}", openRequest(customer).toString());
+        }
         var visit = switch (place.visitor()) {
             case "STRANGER" -> visitors.stranger();
             case "CUSTOMER" -> visitors.signedInAs(customer);
@@ -186,6 +198,19 @@ class EveryPageIsAccessibleTests {
         assertThat(response.text()).as("served HTML").doesNotContainPattern("\\sstyle\\s*=");
         assertThat(visit.transferred()).as("bytes on the wire").isLessThan(budget(place));
         look(visit, place.path());
+    }
+
+    private UUID openRequest(CustomerId customer) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into data_request
+                            (id, number, customer_id, kind, way, words, received_on, extended, state, revision)
+                        values (?, nextval('data_request_number'), ?, 'CORRECTION', 'PHONE', 'My name', current_date, false, 'OPEN', 0)
+                        """).params(id, customer.value()).update();
+        database.sql("insert into data_request_step values (?, 0, now(), 'kim@harbour.example', 'RECEIVED', '')")
+                .param(id)
+                .update();
+        return id;
     }
 
     @Test
