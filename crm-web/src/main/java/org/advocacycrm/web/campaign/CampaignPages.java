@@ -45,7 +45,7 @@ class CampaignPages {
     record Row(String id, String name, String audience, String state, String selected, String sent, When created) {}
 
     /** A number and the customers behind it. */
-    record Number(String label, String count, @Nullable String address) {}
+    record Figure(String label, String count, @Nullable String address) {}
 
     /** What came of the messages of one level. */
     record LevelRow(String name, String sent, String open, String held, String failed, String returned) {}
@@ -62,8 +62,8 @@ class CampaignPages {
             CampaignState state,
             String stateText,
             String sentence,
-            List<Number> numbers,
-            List<Number> reasons,
+            List<Figure> numbers,
+            List<Figure> reasons,
             List<LevelRow> levels,
             long done,
             long all,
@@ -133,22 +133,22 @@ class CampaignPages {
                 });
     }
 
-    private List<Number> numbers(Campaign campaign, CampaignTally tally, Locale language) {
+    private List<Figure> numbers(Campaign campaign, CampaignTally tally, Locale language) {
         return Arrays.stream(Selected.State.values())
                 .filter(state -> tally.in(state) > 0)
-                .map(state -> new Number(
+                .map(state -> new Figure(
                         say("campaign.number." + state, language),
                         Figures.in(language).count(tally.in(state)),
                         address(campaign, state, null)))
                 .toList();
     }
 
-    private List<Number> reasons(Campaign campaign, CampaignTally tally, Locale language) {
+    private List<Figure> reasons(Campaign campaign, CampaignTally tally, Locale language) {
         return tally.lines().stream()
                 .filter(line -> line.reason() != null)
                 .map(line -> new Group(line.state(), String.valueOf(line.reason())))
                 .distinct()
-                .map(group -> new Number(
+                .map(group -> new Figure(
                         texts.getMessage(
                                 "campaign.reason",
                                 new Object[] {
