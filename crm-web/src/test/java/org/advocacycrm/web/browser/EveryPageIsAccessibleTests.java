@@ -15,6 +15,8 @@ import org.advocacycrm.account.Role;
 import org.advocacycrm.customer.CustomerId;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,7 +170,9 @@ class EveryPageIsAccessibleTests {
     @Autowired
     private JdbcClient database;
 
+    /** Several at once: each waits in turn for the browser and for the application. */
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyPage")
     void everyPageIsAccessible(Place place, Visitors visitors) {
         var customer = someCustomer();
