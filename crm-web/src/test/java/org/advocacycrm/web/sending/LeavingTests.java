@@ -104,7 +104,9 @@ class LeavingTests {
 
         var opened = web.get().uri(link.getPath()).exchange();
         web.head().uri(link.getPath()).exchange();
-        var page = web.get().uri(opened.getResponse().getRedirectedUrl()).exchange();
+        var page = web.get()
+                .uri(Objects.requireNonNull(opened.getResponse().getRedirectedUrl()))
+                .exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains("Stop these messages", "News and offers", link.getPath());
         assertThat(preferences.of(elena).choice(MARKETING)).isEqualTo(Choice.IN);
@@ -135,7 +137,9 @@ class LeavingTests {
 
         var answer = web.post().uri(link.getPath()).exchange();
         web.post().uri(link.getPath()).exchange();
-        var page = web.get().uri(answer.getResponse().getRedirectedUrl()).exchange();
+        var page = web.get()
+                .uri(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))
+                .exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains("You will get no more of these");
         assertThat(ledger.of(elena))

@@ -42,6 +42,7 @@ import org.advocacycrm.treatment.Greetings;
 import org.advocacycrm.treatment.LifeTreatment;
 import org.advocacycrm.treatment.LifeTreatments;
 import org.advocacycrm.treatment.TreatmentId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,7 +173,7 @@ class GreetingTests {
         return sent.to(customer, clock.instant().minus(Duration.ofHours(1)));
     }
 
-    private List<String> states(CustomerId customer) {
+    private List<@Nullable String> states(CustomerId customer) {
         return database.sql("select state from greeting where customer_id = ?")
                 .param(customer.value())
                 .query(String.class)

@@ -93,8 +93,9 @@ class MyDataController {
             @CurrentActor String actor,
             @PathVariable UUID id,
             RedirectAttributes redirect) {
-        desk.withdraw(customer, new RequestId(id), actor)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (desk.withdraw(customer, new RequestId(id), actor).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         redirect.addFlashAttribute("notice", "privacy.withdrawn");
         return "redirect:" + ADDRESS + "/requests";
     }
