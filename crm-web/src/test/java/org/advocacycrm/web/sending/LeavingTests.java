@@ -176,7 +176,10 @@ class LeavingTests {
         var mail = letterhead.frame(body(contact, ContactPurpose.MARKETING, Channel.EMAIL));
         var text = letterhead.frame(body(contact, ContactPurpose.MARKETING, Channel.SMS));
 
-        assertThat(mail.text()).contains("/portal/contacts/" + contact, "/portal/preferences", "/u/");
+        assertThat(mail.text())
+                .containsPattern("Why did I get this\\?: http\\S+/portal/m/\\S+/why\n")
+                .containsPattern("Change what you get: http\\S+/portal/m/\\S+\n")
+                .contains("Stop these messages: " + mail.unsubscribe());
         assertThat(mail.html()).contains("<p>Hello &lt;you&gt;<br>there</p>", "href=\"" + mail.unsubscribe() + "\"");
         assertThat(text.text()).startsWith("Hello <you>\nthere\nStop: http");
         assertThat(text.html()).isNull();
