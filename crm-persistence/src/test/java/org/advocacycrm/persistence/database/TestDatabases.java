@@ -71,7 +71,7 @@ public final class TestDatabases {
             var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("max_connections", "600")
                     .start();
             return new TestDatabase(
                     "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()), "postgres", "postgres");

@@ -131,7 +131,7 @@ class ScorecardAcceptanceTests {
         var rows = 0L;
         while (!address.isEmpty()) {
             var page = page(address);
-            rows += Pattern.compile("<td>\\d+ of 10</td>")
+            rows += Pattern.compile("<td[^>]*>\\d+ of 10</td>")
                     .matcher(page)
                     .results()
                     .count();
