@@ -109,7 +109,12 @@ class AttributeTests {
 
         var page = page("/staff/scorecard/nps?period=2024-05&attribute.problem=yes&by=attribute.problem");
 
-        assertThat(page).contains("Problem: Yes", "name=\"attribute.plan\"", "by=attribute.plan", "<td>gold</td>");
+        assertThat(page)
+                .contains(
+                        "Problem: Yes",
+                        "name=\"attribute.plan\"",
+                        "by=attribute.plan",
+                        "data-label=\"Plan\">gold</td>");
         assertThat(page).doesNotContain("passed over");
     }
 
