@@ -1,11 +1,11 @@
 package org.advocacycrm.persistence.migration;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.customer.CustomerId;
@@ -92,7 +92,7 @@ class JdbcMigrations implements Migrations {
         return audience.tiers().stream().map(Enum::name).toArray(String[]::new);
     }
 
-    private static String[] array(java.util.Set<String> texts) {
+    private static String[] array(Set<String> texts) {
         return texts.toArray(String[]::new);
     }
 
@@ -109,11 +109,7 @@ class JdbcMigrations implements Migrations {
                 segmentRule == null ? null : SegmentRule.valueOf(segmentRule),
                 stageRule == null ? null : LifecycleRule.valueOf(stageRule),
                 row.getObject("from_day", LocalDate.class),
-                value(row));
-    }
-
-    private static BigDecimal value(ResultSet row) throws SQLException {
-        return row.getBigDecimal("value");
+                row.getBigDecimal("value"));
     }
 
     private static @Nullable ValueTier tier(@Nullable String name) {
