@@ -1,11 +1,13 @@
 package org.advocacycrm.persistence.preference;
 
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.ConsentLedger;
 import org.advocacycrm.preference.LedgerEntry;
@@ -13,6 +15,7 @@ import org.advocacycrm.preference.Provenance;
 import org.advocacycrm.preference.SettingText;
 import org.advocacycrm.shared.Revision;
 import org.advocacycrm.shared.StaleRevision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,39 +24,56 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcConsentLedger implements ConsentLedger {
 
-    private static final int BATCH = 500;
-
-    private final JdbcTemplate batches;
+    private final JdbcTemplate template;
     private final JdbcClient database;
 
-    JdbcConsentLedger(JdbcTemplate batches, JdbcClient database) {
-        this.batches = batches;
+    JdbcConsentLedger(JdbcTemplate template, JdbcClient database) {
+        this.template = template;
         this.database = database;
     }
 
+    /** All entries in one statement, so that what follows from them is worked out once. */
     @Override
     public void append(List<LedgerEntry> entries) {
         var wordings = new Wordings(database).versions(entries);
         try {
-            batches.batchUpdate("""
-                    insert into consent_ledger
-                        (customer_id, revision, setting, before, after, at, actor, source, evidence, wording_version)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, entries, BATCH, (row, entry) -> {
-                var provenance = entry.provenance();
-                row.setObject(1, entry.customer().value());
-                row.setLong(2, entry.revision().number());
-                row.setString(3, entry.key());
-                row.setString(4, SettingText.of(entry.before()));
-                row.setString(5, SettingText.of(entry.after()));
-                row.setObject(6, provenance.at().atOffset(ZoneOffset.UTC));
-                row.setString(7, provenance.actor());
-                row.setString(8, provenance.source());
-                row.setString(9, provenance.evidence());
-                row.setObject(10, wordings.get(entry));
+            template.update(connection -> {
+                var statement = connection.prepareStatement("""
+                        insert into consent_ledger
+                            (customer_id, revision, setting, before, after, at, actor, source, evidence, wording_version)
+                        select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
+                                             ?::text[], ?::text[], ?::text[], ?::int[])
+                        """);
+                var columns = new Columns(connection, entries);
+                statement.setArray(
+                        1, columns.of("uuid", entry -> entry.customer().value()));
+                statement.setArray(
+                        2, columns.of("bigint", entry -> entry.revision().number()));
+                statement.setArray(3, columns.of("text", LedgerEntry::key));
+                statement.setArray(4, columns.of("text", entry -> SettingText.of(entry.before())));
+                statement.setArray(5, columns.of("text", entry -> SettingText.of(entry.after())));
+                statement.setArray(
+                        6,
+                        columns.of(
+                                "timestamptz", entry -> entry.provenance().at().toString()));
+                statement.setArray(
+                        7, columns.of("text", entry -> entry.provenance().actor()));
+                statement.setArray(
+                        8, columns.of("text", entry -> entry.provenance().source()));
+                statement.setArray(
+                        9, columns.of("text", entry -> entry.provenance().evidence()));
+                statement.setArray(10, columns.of("int", wordings::get));
+                return statement;
             });
         } catch (DuplicateKeyException race) {
             throw new StaleRevision(entries.getFirst().customer());
+        }
+    }
+
+    private record Columns(Connection connection, List<LedgerEntry> entries) {
+
+        Array of(String type, Function<LedgerEntry, @Nullable Object> value) throws SQLException {
+            return connection.createArrayOf(type, entries.stream().map(value).toArray());
         }
     }
 
