@@ -1,6 +1,6 @@
 package org.advocacycrm.advocacy;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * The decision table of the segments, in order: the first rule that matches decides. A row of the table that has
@@ -21,6 +21,8 @@ public enum SegmentRule {
     /** The version of the whole table; an assignment names the one that decided it. */
     public static final int VERSION = 1;
 
+    private static final List<SegmentRule> IN_ORDER = List.of(values());
+
     private final int row;
     private final AdvocacySegment segment;
 
@@ -31,10 +33,12 @@ public enum SegmentRule {
 
     /** The rule that decides on the given evidence. */
     public static SegmentRule decidingOn(SegmentEvidence evidence) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.matches(evidence))
-                .findFirst()
-                .orElseThrow();
+        for (var rule : IN_ORDER) {
+            if (rule.matches(evidence)) {
+                return rule;
+            }
+        }
+        throw new IllegalStateException("No rule matches " + evidence);
     }
 
     private boolean matches(SegmentEvidence e) {

@@ -1,6 +1,6 @@
 package org.advocacycrm.lifecycle;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** The rules that derive the stage, in order: the first that matches decides. */
 public enum LifecycleRule {
@@ -19,6 +19,8 @@ public enum LifecycleRule {
 
     /** The version of the whole set; a stage that was derived names the one that decided it. */
     public static final int VERSION = 1;
+
+    private static final List<LifecycleRule> IN_ORDER = List.of(values());
 
     /** Days after which an active or a returned customer counts as loyal. */
     public static final int LOYAL_AFTER_DAYS = 365;
@@ -40,10 +42,12 @@ public enum LifecycleRule {
 
     /** The rule that decides on the given evidence. */
     public static LifecycleRule decidingOn(LifecycleEvidence evidence) {
-        return Arrays.stream(values())
-                .filter(rule -> rule.matches(evidence))
-                .findFirst()
-                .orElseThrow();
+        for (var rule : IN_ORDER) {
+            if (rule.matches(evidence)) {
+                return rule;
+            }
+        }
+        throw new IllegalStateException("No rule matches " + evidence);
     }
 
     private boolean matches(LifecycleEvidence e) {

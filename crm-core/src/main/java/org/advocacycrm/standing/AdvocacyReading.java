@@ -2,9 +2,10 @@ package org.advocacycrm.standing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.advocacycrm.advocacy.SegmentEvidence;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.standing.CustomerHistory.Answer;
@@ -30,53 +31,66 @@ public record AdvocacyReading(CustomerHistory history, Instant at) {
     }
 
     public Optional<Answer> latestRecommendation() {
-        return history.answers().stream()
-                .filter(answer -> answer.kind() == FeedbackKind.NPS && answer.given() && counts(answer.at()))
-                .max(Comparator.comparing(Answer::at).thenComparing(Answer::id));
+        for (var answer : answers().reversed()) {
+            if (answer.kind() == FeedbackKind.NPS && answer.given()) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Mention> praise() {
-        return history.mentions().stream()
-                .filter(mention -> mention.praises() && counts(mention.at()))
-                .toList();
+        return those(mentions(), Mention::praises);
     }
 
     public List<Referral> referrals() {
-        return history.referrals().stream()
-                .filter(referral -> counts(referral.at()))
-                .toList();
+        return Moments.between(history.referrals(), Referral::at, at.minus(WINDOW), at);
     }
 
     /** Attacks in public that the customer has not taken back since by praise. */
     public List<Mention> unansweredAttacks() {
-        var lastPraise = praise().stream().map(Mention::at).max(Comparator.naturalOrder());
-        return history.mentions().stream()
-                .filter(mention -> mention.attacks() && counts(mention.at()))
-                .filter(attack -> lastPraise.filter(attack.at()::isBefore).isEmpty())
-                .toList();
+        var praise = praise();
+        return those(
+                mentions(),
+                mention -> mention.attacks()
+                        && (praise.isEmpty()
+                                || !mention.at().isBefore(praise.getLast().at())));
     }
 
     public List<ServiceCase> openMajorComplaints() {
-        return history.cases().stream()
-                .filter(complaint -> complaint.complaint() && complaint.major() && complaint.openAt(at))
-                .toList();
+        return those(history.cases(), found -> found.complaint() && found.major() && found.openAt(at));
     }
 
     public List<Answer> satisfactionAnswers() {
-        return history.answers().stream()
-                .filter(answer -> answer.kind() != FeedbackKind.NPS && answer.given() && counts(answer.at()))
-                .toList();
+        return those(answers(), answer -> answer.kind() != FeedbackKind.NPS && answer.given());
     }
 
     private @Nullable Double meanSatisfaction() {
-        var mean = satisfactionAnswers().stream()
-                .map(Answer::percent)
-                .mapToDouble(percent -> percent == null ? 0 : percent)
-                .average();
-        return mean.isPresent() ? mean.getAsDouble() : null;
+        var answers = satisfactionAnswers();
+        var sum = 0.0;
+        for (var answer : answers) {
+            var percent = answer.percent();
+            sum += percent == null ? 0 : percent;
+        }
+        return answers.isEmpty() ? null : sum / answers.size();
     }
 
-    private boolean counts(Instant moment) {
-        return !moment.isAfter(at) && moment.isAfter(at.minus(WINDOW));
+    private List<Answer> answers() {
+        return Moments.between(history.answers(), Answer::at, at.minus(WINDOW), at);
+    }
+
+    private List<Mention> mentions() {
+        return Moments.between(history.mentions(), Mention::at, at.minus(WINDOW), at);
+    }
+
+    // A loop: this is asked for every day on which anything changed, of every customer.
+    private static <R> List<R> those(List<R> records, Predicate<R> wanted) {
+        var found = new ArrayList<R>();
+        for (var record : records) {
+            if (wanted.test(record)) {
+                found.add(record);
+            }
+        }
+        return found;
     }
 }

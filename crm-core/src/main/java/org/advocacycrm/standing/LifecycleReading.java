@@ -2,17 +2,23 @@ package org.advocacycrm.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.advocacycrm.lifecycle.LifecycleEvidence;
 import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.standing.CustomerHistory.Answer;
 import org.advocacycrm.standing.CustomerHistory.Contract;
 import org.advocacycrm.standing.CustomerHistory.Contract.Outcome;
+import org.advocacycrm.standing.CustomerHistory.Mention;
+import org.advocacycrm.standing.CustomerHistory.Referral;
+import org.advocacycrm.standing.CustomerHistory.ServiceCase;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer's history says about the stage of the relationship at an instant. */
@@ -20,38 +26,47 @@ public final class LifecycleReading {
 
     private final CustomerHistory history;
     private final Instant at;
-    private final ZoneId zone;
     private final LocalDate today;
+    private final @Nullable LocalDate beginsOn;
     private final List<LocalDate> purchaseDays;
-    private final List<Contract> contracts;
+    private final List<Contract> open = new ArrayList<>();
+    private final List<Contract> renewed = new ArrayList<>();
+    private final List<Contract> lost = new ArrayList<>();
+    private final @Nullable Contract contractLost;
 
-    public LifecycleReading(CustomerHistory history, Instant at, ZoneId zone) {
-        this.history = history;
+    LifecycleReading(Relationship relationship, Instant at, LocalDate today) {
+        this.history = relationship.history();
         this.at = at;
-        this.zone = zone;
-        this.today = LocalDate.ofInstant(at, zone);
-        this.purchaseDays = history.purchases().stream()
-                .filter(purchase -> !purchase.isRefund() && !purchase.at().isAfter(at))
-                .map(purchase -> LocalDate.ofInstant(purchase.at(), zone))
-                .distinct()
-                .sorted()
-                .toList();
-        this.contracts = history.contracts().stream()
-                .filter(contract -> contract.startedBy(today))
-                .toList();
+        this.today = today;
+        this.beginsOn = relationship.beginsOn();
+        this.purchaseDays = relationship.purchaseDays(at);
+        for (var contract : history.contracts()) {
+            if (contract.startedBy(today)) {
+                contracts(contract.outcomeOn(today)).add(contract);
+            }
+        }
+        this.contractLost = lastContractLost();
+    }
+
+    private List<Contract> contracts(Outcome outcome) {
+        return switch (outcome) {
+            case OPEN -> open;
+            case RENEWED -> renewed;
+            case LOST -> lost;
+        };
     }
 
     public LifecycleEvidence evidence(@Nullable Double health) {
         return new LifecycleEvidence(
-                daysSince(history.beginsOn(zone).filter(day -> !day.isAfter(today))),
+                beginsOn == null || beginsOn.isAfter(today) ? null : daysSince(beginsOn),
                 ended(),
                 interested(),
                 purchaseDays.size(),
-                (int) contracts(Outcome.RENEWED).count(),
+                renewed.size(),
                 daysSince(lastPurchaseDay()),
                 usualGapDays(purchaseDays),
                 contractRunning(),
-                contractLost().isPresent(),
+                contractLost != null,
                 daysSince(cameBackOn()),
                 !new AdvocacyReading(history, at).openMajorComplaints().isEmpty(),
                 health);
@@ -59,7 +74,7 @@ public final class LifecycleReading {
 
     /** The next day on which a contract is due that nobody has decided on. */
     public Optional<LocalDate> renewalDue() {
-        return contracts(Outcome.OPEN).map(Contract::dueOn).min(Comparator.naturalOrder());
+        return open.stream().map(Contract::dueOn).min(Comparator.naturalOrder());
     }
 
     /** Recorded dates are believed; where there are none, the end is told from what was bought or not renewed. */
@@ -71,28 +86,31 @@ public final class LifecycleReading {
     }
 
     private boolean lostWithContract() {
-        return contractLost()
-                .filter(contract -> !contract.dueOn().isAfter(today))
-                .isPresent();
+        return contractLost != null && !contractLost.dueOn().isAfter(today);
     }
 
     private boolean lostWithoutContract() {
         var quiet = daysSince(lastPurchaseDay());
-        return contracts.isEmpty() && quiet != null && quiet >= LifecycleRule.LOST_AFTER_DAYS;
+        return withoutContract() && quiet != null && quiet >= LifecycleRule.LOST_AFTER_DAYS;
+    }
+
+    private boolean withoutContract() {
+        return !contractRunning() && lost.isEmpty();
     }
 
     private boolean interested() {
-        return Stream.of(
-                        history.answers().stream().map(CustomerHistory.Answer::at),
-                        history.cases().stream().map(CustomerHistory.ServiceCase::openedAt),
-                        history.mentions().stream().map(CustomerHistory.Mention::at),
-                        history.referrals().stream().map(CustomerHistory.Referral::at))
-                .flatMap(moments -> moments)
-                .anyMatch(moment -> !moment.isAfter(at));
+        return hasAny(history.answers(), Answer::at)
+                || hasAny(history.cases(), ServiceCase::openedAt)
+                || hasAny(history.mentions(), Mention::at)
+                || hasAny(history.referrals(), Referral::at);
     }
 
-    private Optional<LocalDate> lastPurchaseDay() {
-        return purchaseDays.isEmpty() ? Optional.empty() : Optional.of(purchaseDays.getLast());
+    private <R> boolean hasAny(List<R> records, Function<R, Instant> moment) {
+        return !records.isEmpty() && !moment.apply(records.getFirst()).isAfter(at);
+    }
+
+    private @Nullable LocalDate lastPurchaseDay() {
+        return purchaseDays.isEmpty() ? null : purchaseDays.getLast();
     }
 
     /** The 95th percentile of the days between purchases, once there are three purchases to tell a rhythm from. */
@@ -100,10 +118,11 @@ public final class LifecycleReading {
         if (purchaseDays.size() < 3) {
             return LifecycleRule.OVERDUE_AFTER_DAYS;
         }
-        var gaps = IntStream.range(1, purchaseDays.size())
-                .map(i -> (int) ChronoUnit.DAYS.between(purchaseDays.get(i - 1), purchaseDays.get(i)))
-                .sorted()
-                .toArray();
+        var gaps = new int[purchaseDays.size() - 1];
+        for (var i = 0; i < gaps.length; i++) {
+            gaps[i] = (int) ChronoUnit.DAYS.between(purchaseDays.get(i), purchaseDays.get(i + 1));
+        }
+        Arrays.sort(gaps);
         var position = 0.95 * (gaps.length - 1);
         var below = (int) position;
         var above = Math.min(below + 1, gaps.length - 1);
@@ -111,44 +130,52 @@ public final class LifecycleReading {
     }
 
     private boolean contractRunning() {
-        return contracts.stream().anyMatch(contract -> contract.outcomeOn(today) != Outcome.LOST);
+        return !open.isEmpty() || !renewed.isEmpty();
     }
 
     /** The last lost contract, if no other is running and nothing was bought after it. */
-    private Optional<Contract> contractLost() {
-        return contracts(Outcome.LOST)
-                .max(Comparator.comparing(Contract::dueOn))
-                .filter(contract -> !contractRunning())
-                .filter(contract ->
-                        lastPurchaseDay().filter(contract.dueOn()::isBefore).isEmpty());
-    }
-
-    private Stream<Contract> contracts(Outcome outcome) {
-        return contracts.stream().filter(contract -> contract.outcomeOn(today) == outcome);
+    private @Nullable Contract lastContractLost() {
+        if (contractRunning() || lost.isEmpty()) {
+            return null;
+        }
+        var last = Collections.max(lost, Comparator.comparing(Contract::dueOn));
+        var bought = lastPurchaseDay();
+        return bought != null && last.dueOn().isBefore(bought) ? null : last;
     }
 
     /** The last day on which a customer came back who had been lost: after a lost contract, or a year of silence. */
-    private Optional<LocalDate> cameBackOn() {
-        var afterContract = contracts(Outcome.LOST).flatMap(this::firstDayAfter);
-        var afterSilence = contracts.isEmpty() ? daysAfterSilence() : Stream.<LocalDate>empty();
-        return Stream.concat(afterContract, afterSilence).max(Comparator.naturalOrder());
+    private @Nullable LocalDate cameBackOn() {
+        if (withoutContract()) {
+            return lastDayAfterSilence();
+        }
+        LocalDate last = null;
+        for (var contract : lost) {
+            var back = firstDayAfter(contract);
+            if (back != null && (last == null || last.isBefore(back))) {
+                last = back;
+            }
+        }
+        return last;
     }
 
-    private Stream<LocalDate> firstDayAfter(Contract lost) {
-        return Stream.concat(purchaseDays.stream(), contracts.stream().map(Contract::startsOn))
-                .filter(lost.dueOn()::isBefore)
+    private @Nullable LocalDate firstDayAfter(Contract lost) {
+        return Stream.concat(purchaseDays.stream(), history.contracts().stream().map(Contract::startsOn))
+                .filter(day -> lost.dueOn().isBefore(day) && !day.isAfter(today))
                 .min(Comparator.naturalOrder())
-                .stream();
+                .orElse(null);
     }
 
-    private Stream<LocalDate> daysAfterSilence() {
-        return IntStream.range(1, purchaseDays.size())
-                .filter(i -> ChronoUnit.DAYS.between(purchaseDays.get(i - 1), purchaseDays.get(i))
-                        >= LifecycleRule.LOST_AFTER_DAYS)
-                .mapToObj(purchaseDays::get);
+    private @Nullable LocalDate lastDayAfterSilence() {
+        for (var i = purchaseDays.size() - 1; i > 0; i--) {
+            if (ChronoUnit.DAYS.between(purchaseDays.get(i - 1), purchaseDays.get(i))
+                    >= LifecycleRule.LOST_AFTER_DAYS) {
+                return purchaseDays.get(i);
+            }
+        }
+        return null;
     }
 
-    private @Nullable Long daysSince(Optional<LocalDate> day) {
-        return day.map(then -> ChronoUnit.DAYS.between(then, today)).orElse(null);
+    private @Nullable Long daysSince(@Nullable LocalDate day) {
+        return day == null ? null : ChronoUnit.DAYS.between(day, today);
     }
 }

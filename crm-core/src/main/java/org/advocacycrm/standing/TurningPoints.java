@@ -2,18 +2,12 @@ package org.advocacycrm.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.advocacycrm.lifecycle.LifecycleRule;
-import org.advocacycrm.standing.CustomerHistory.Answer;
 import org.advocacycrm.standing.CustomerHistory.Contract;
-import org.advocacycrm.standing.CustomerHistory.Mention;
-import org.advocacycrm.standing.CustomerHistory.Purchase;
-import org.advocacycrm.standing.CustomerHistory.Referral;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
 
 /**
@@ -23,46 +17,46 @@ import org.advocacycrm.standing.CustomerHistory.ServiceCase;
 public final class TurningPoints {
 
     private final CustomerHistory history;
-    private final ZoneId zone;
+    private final Relationship relationship;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-    private TurningPoints(CustomerHistory history, ZoneId zone) {
-        this.history = history;
-        this.zone = zone;
+    private TurningPoints(Relationship relationship) {
+        this.history = relationship.history();
+        this.relationship = relationship;
     }
 
     /** All of them up to the given day; none for somebody of whom nothing is known. */
-    public static NavigableSet<LocalDate> upTo(LocalDate today, CustomerHistory history, ZoneId zone) {
-        var points = new TurningPoints(history, zone);
+    public static NavigableSet<LocalDate> upTo(LocalDate today, Relationship relationship) {
+        var points = new TurningPoints(relationship);
         points.collect();
         return Collections.unmodifiableNavigableSet(points.days.headSet(today, true));
     }
 
     private void collect() {
-        Stream.of(
-                        history.answers().stream().map(Answer::at),
-                        history.mentions().stream().map(Mention::at),
-                        history.referrals().stream().map(Referral::at))
-                .flatMap(moments -> moments)
-                .forEach(moment -> {
-                    days.add(day(moment));
-                    days.add(day(moment.plus(AdvocacyReading.WINDOW)));
-                });
-        history.cases().stream()
-                .flatMap(found -> Stream.concat(
-                        Stream.of(found).map(ServiceCase::openedAt), Stream.ofNullable(found.resolvedAt())))
-                .map(this::day)
-                .forEach(days::add);
+        history.answers().forEach(answer -> evidence(answer.at()));
+        history.mentions().forEach(mention -> evidence(mention.at()));
+        history.referrals().forEach(referral -> evidence(referral.at()));
+        history.cases().forEach(this::serviceCase);
         history.contracts().forEach(this::contract);
-        history.beginsOn(zone).ifPresent(this::beginning);
-        Stream.ofNullable(history.endedOn()).forEach(days::add);
-        purchases(history.purchases().stream()
-                .filter(purchase -> !purchase.isRefund())
-                .map(Purchase::at)
-                .map(this::day)
-                .distinct()
-                .sorted()
-                .toList());
+        if (relationship.beginsOn() != null) {
+            beginning(relationship.beginsOn());
+        }
+        if (history.endedOn() != null) {
+            days.add(history.endedOn());
+        }
+        purchases(relationship.purchaseDays(Instant.MAX));
+    }
+
+    private void evidence(Instant moment) {
+        days.add(day(moment));
+        days.add(day(moment.plus(AdvocacyReading.WINDOW)));
+    }
+
+    private void serviceCase(ServiceCase found) {
+        days.add(day(found.openedAt()));
+        if (found.resolvedAt() != null) {
+            days.add(day(found.resolvedAt()));
+        }
     }
 
     private void contract(Contract contract) {
@@ -89,6 +83,6 @@ public final class TurningPoints {
     }
 
     private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+        return relationship.day(moment);
     }
 }

@@ -91,7 +91,7 @@ class LifecycleReadingTests {
                 .contract(10, -355, Outcome.OPEN)
                 .build();
 
-        assertThat(new LifecycleReading(history, NOON, ZoneOffset.UTC).renewalDue())
+        assertThat(new Relationship(history, ZoneOffset.UTC).at(NOON).renewalDue())
                 .contains(TODAY.plusDays(330));
     }
 
@@ -100,6 +100,7 @@ class LifecycleReadingTests {
     }
 
     private static LifecycleRule stage(HistoryBuilder history, @Nullable Double health) {
-        return LifecycleRule.decidingOn(new LifecycleReading(history.build(), NOON, ZoneOffset.UTC).evidence(health));
+        return LifecycleRule.decidingOn(
+                new Relationship(history.build(), ZoneOffset.UTC).at(NOON).evidence(health));
     }
 }

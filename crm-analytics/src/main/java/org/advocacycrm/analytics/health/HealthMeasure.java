@@ -1,8 +1,9 @@
 package org.advocacycrm.analytics.health;
 
+import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.standing.CustomerHistory.Answer;
 import org.advocacycrm.standing.RecordsKept;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the health score is made of. The weights of all measures sum to 100; a value at {@code worst} brings no points,
@@ -108,32 +109,26 @@ public enum HealthMeasure {
                 kept.recommendations()
                         || kept.generalSatisfaction()
                         || !kept.areas().isEmpty();
-            case SHOPPING_EXPERIENCE, BRAND_EXPERIENCE, SERVICE_EXPERIENCE, MARKETING_EXPERIENCE, PRODUCT_EXPERIENCE ->
-                kept.areas().contains(askedArea());
+            case SHOPPING_EXPERIENCE -> kept.areas().contains(ScorecardArea.SHOPPING);
+            case BRAND_EXPERIENCE -> kept.areas().contains(ScorecardArea.BRAND);
+            case SERVICE_EXPERIENCE -> kept.areas().contains(ScorecardArea.SERVICE);
+            case MARKETING_EXPERIENCE -> kept.areas().contains(ScorecardArea.MARKETING);
+            case PRODUCT_EXPERIENCE -> kept.areas().contains(ScorecardArea.PRODUCT);
         };
     }
 
-    /** The area that the answers of an experience measure are about, absent for all other measures. */
-    @Nullable
-    ScorecardArea askedArea() {
-        return switch (this) {
-            case SHOPPING_EXPERIENCE -> ScorecardArea.SHOPPING;
-            case BRAND_EXPERIENCE -> ScorecardArea.BRAND;
-            case SERVICE_EXPERIENCE -> ScorecardArea.SERVICE;
-            case MARKETING_EXPERIENCE -> ScorecardArea.MARKETING;
-            case PRODUCT_EXPERIENCE -> ScorecardArea.PRODUCT;
-            case PURCHASE_RECENCY,
-                    RECOMMENDATION,
-                    MENTIONS,
-                    REFERRALS,
-                    OPEN_CASES,
-                    RESOLUTION_TIME,
-                    FIRST_CONTACT,
-                    TENURE,
-                    SPEND_TREND,
-                    RENEWAL,
-                    ANSWERS_GIVEN,
-                    GENERAL_SATISFACTION -> null;
+    /** The measure that an answer tells something about. */
+    static HealthMeasure asking(Answer answer) {
+        if (answer.kind() == FeedbackKind.NPS) {
+            return RECOMMENDATION;
+        }
+        return switch (answer.area()) {
+            case SHOPPING -> SHOPPING_EXPERIENCE;
+            case BRAND -> BRAND_EXPERIENCE;
+            case SERVICE -> SERVICE_EXPERIENCE;
+            case MARKETING -> MARKETING_EXPERIENCE;
+            case PRODUCT -> PRODUCT_EXPERIENCE;
+            case null -> GENERAL_SATISFACTION;
         };
     }
 }

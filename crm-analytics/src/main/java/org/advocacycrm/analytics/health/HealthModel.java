@@ -1,6 +1,5 @@
 package org.advocacycrm.analytics.health;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,8 +23,8 @@ public record HealthModel(List<HealthMeasure> measures) {
                 .toList());
     }
 
-    public HealthReading read(CustomerHistory history, Instant at, Company company) {
-        return HealthReading.of(new Observer(history, at, company), measures);
+    public CustomerHealth of(CustomerHistory history, Company company) {
+        return new CustomerHealth(new Observer(history, company), measures);
     }
 
     /** Names the version and the measures, so that scores made in different ways can be told apart. */

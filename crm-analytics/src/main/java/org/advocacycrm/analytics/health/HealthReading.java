@@ -1,6 +1,8 @@
 package org.advocacycrm.analytics.health;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record HealthReading(Instant at, Score<HealthMeasure> score, Map<HealthMeasure, Observation> observations) {
 
     public HealthReading {
-        observations = Map.copyOf(observations);
+        observations = Collections.unmodifiableMap(observations);
     }
 
-    static HealthReading of(Observer observer, List<HealthMeasure> measures) {
+    static HealthReading of(Observer observer, Instant at, List<HealthMeasure> measures) {
         var observations = new EnumMap<HealthMeasure, Observation>(HealthMeasure.class);
+        var parts = new ArrayList<Part<HealthMeasure>>(measures.size());
         for (var measure : measures) {
-            var observation = observer.observe(measure);
+            var observation = observer.observe(measure, at);
             if (observation != null) {
                 observations.put(measure, observation);
             }
+            parts.add(part(measure, observation, at));
         }
-        var parts = measures.stream()
-                .map(measure -> part(measure, observations.get(measure), observer.at()))
-                .toList();
-        return new HealthReading(observer.at(), new Score<>(parts), observations);
+        return new HealthReading(at, new Score<>(parts), observations);
     }
 
     public Optional<Observation> observation(HealthMeasure measure) {

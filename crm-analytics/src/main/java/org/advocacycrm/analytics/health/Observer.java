@@ -1,19 +1,20 @@
 package org.advocacycrm.analytics.health;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.CustomerHistory.Answer;
@@ -23,150 +24,183 @@ import org.advocacycrm.standing.CustomerHistory.Mention;
 import org.advocacycrm.standing.CustomerHistory.Purchase;
 import org.advocacycrm.standing.CustomerHistory.Referral;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
+import org.advocacycrm.standing.Moments;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the measures of a customer's health from the history, as it was known at an instant. */
-record Observer(CustomerHistory history, Instant at, Company company) {
+/**
+ * Reads the measures of one customer's health from the history, as it was known at any instant. What belongs to a
+ * measure is sorted out once, because the course of a customer is read at hundreds of instants.
+ */
+final class Observer {
 
     private static final int YEAR = 365;
     private static final int LAST_ANSWERS = 3;
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
+    private final CustomerHistory history;
+    private final ZoneId zone;
+    private final @Nullable LocalDate beginsOn;
+    private final List<Answer> given;
+    private final List<LocalDate> givenOn;
+    private final Map<HealthMeasure, List<Answer>> asked = new EnumMap<>(HealthMeasure.class);
+    private final List<Mention> mentions;
+    private final List<ServiceCase> resolved;
+    private final List<Decision> decisions;
+    private final List<Purchase> purchases;
+    private final List<Purchase> payments;
+    private final List<BigDecimal> spent = new ArrayList<>(List.of(BigDecimal.ZERO));
+
+    private record Decision(UUID contract, Instant at, boolean renewed) {
+
+        static Decision on(Contract contract, ZoneId zone) {
+            return new Decision(
+                    contract.id(),
+                    contract.decisionDay().atStartOfDay(zone).toInstant(),
+                    contract.outcome() == Outcome.RENEWED);
+        }
+    }
+
+    Observer(CustomerHistory history, Company company) {
+        this.history = history;
+        this.zone = company.zone();
+        this.beginsOn = history.beginsOn(zone).orElse(null);
+        this.given = those(history.answers(), Answer::given);
+        this.givenOn = given.stream()
+                .map(answer -> LocalDate.ofInstant(answer.at(), zone))
+                .toList();
+        for (var answer : given) {
+            asked.computeIfAbsent(HealthMeasure.asking(answer), first -> new ArrayList<>())
+                    .add(answer);
+        }
+        this.mentions = those(history.mentions(), mention -> mention.sentiment() != null);
+        this.resolved = those(history.cases(), found -> found.resolvedAt() != null);
+        resolved.sort(Comparator.comparing(Observer::end));
+        this.decisions = history.contracts().stream()
+                .filter(contract -> contract.outcome() != Outcome.OPEN)
+                .sorted(Comparator.comparing(Contract::decisionDay).thenComparing(Contract::id))
+                .map(contract -> Decision.on(contract, zone))
+                .toList();
+        this.purchases = those(history.purchases(), purchase -> !purchase.isRefund());
+        var currency = company.currency().getCurrencyCode();
+        this.payments =
+                those(history.purchases(), purchase -> purchase.currency().equals(currency));
+        for (var payment : payments) {
+            spent.add(spent.getLast().add(payment.amount()));
+        }
+    }
 
     @Nullable
-    Observation observe(HealthMeasure measure) {
+    Observation observe(HealthMeasure measure, Instant at) {
         return switch (measure) {
-            case PURCHASE_RECENCY -> recency(measure);
+            case PURCHASE_RECENCY -> recency(measure, at);
             case SHOPPING_EXPERIENCE,
                     BRAND_EXPERIENCE,
                     SERVICE_EXPERIENCE,
                     MARKETING_EXPERIENCE,
                     PRODUCT_EXPERIENCE,
-                    GENERAL_SATISFACTION -> experience(measure);
-            case RECOMMENDATION -> recommendation(measure);
-            case MENTIONS -> mentions(measure);
-            case REFERRALS -> referrals(measure);
-            case OPEN_CASES -> openCases();
-            case RESOLUTION_TIME -> resolved(measure, Observer::hoursToResolution);
-            case FIRST_CONTACT -> resolved(measure, found -> found.resolvedAtFirstContact() ? 1 : 0);
-            case TENURE -> tenure();
-            case SPEND_TREND -> spendTrend();
-            case RENEWAL -> renewal(measure);
-            case ANSWERS_GIVEN -> answersGiven();
+                    GENERAL_SATISFACTION -> experience(measure, at);
+            case RECOMMENDATION -> recommendation(measure, at);
+            case MENTIONS -> mentions(measure, at);
+            case REFERRALS -> referrals(measure, at);
+            case OPEN_CASES -> openCases(at);
+            case RESOLUTION_TIME -> resolved(measure, Observer::hoursToResolution, at);
+            case FIRST_CONTACT -> resolved(measure, found -> found.resolvedAtFirstContact() ? 1 : 0, at);
+            case TENURE -> tenure(at);
+            case SPEND_TREND -> spendTrend(at);
+            case RENEWAL -> renewal(measure, at);
+            case ANSWERS_GIVEN -> answersGiven(at);
         };
     }
 
-    private @Nullable Observation recency(HealthMeasure measure) {
-        return purchases(measure.maximumAgeDays())
-                .max(Comparator.comparing(Purchase::at))
-                .map(last -> new Observation(days(last.at(), at), at, List.of(last.id())))
-                .orElse(null);
+    private @Nullable Observation recency(HealthMeasure measure, Instant at) {
+        var known = within(purchases, Purchase::at, measure.maximumAgeDays(), at);
+        if (known.isEmpty()) {
+            return null;
+        }
+        var last = known.getLast();
+        return new Observation(days(last.at(), at), at, List.of(last.id()));
     }
 
-    private @Nullable Observation experience(HealthMeasure measure) {
-        var area = measure.askedArea();
-        var last = lastAnswers(measure, answer -> answer.kind() != FeedbackKind.NPS && answer.area() == area);
-        return mean(last, Observer::percent, Answer::at, Answer::id);
+    private @Nullable Observation experience(HealthMeasure measure, Instant at) {
+        return mean(lastAnswers(measure, LAST_ANSWERS, at), Observer::percent, Answer::at, Answer::id);
     }
 
-    private @Nullable Observation recommendation(HealthMeasure measure) {
-        var last = lastAnswers(measure, answer -> answer.kind() == FeedbackKind.NPS);
-        var latest = last.subList(Math.max(0, last.size() - 1), last.size());
-        return mean(latest, answer -> percent(answer) / 10, Answer::at, Answer::id);
+    private @Nullable Observation recommendation(HealthMeasure measure, Instant at) {
+        return mean(lastAnswers(measure, 1, at), answer -> percent(answer) / 10, Answer::at, Answer::id);
     }
 
-    private List<Answer> lastAnswers(HealthMeasure measure, Predicate<Answer> wanted) {
-        var answers = history.answers().stream()
-                .filter(answer -> answer.given() && within(answer.at(), measure.maximumAgeDays()))
-                .filter(wanted)
-                .toList();
-        return answers.subList(Math.max(0, answers.size() - LAST_ANSWERS), answers.size());
+    private List<Answer> lastAnswers(HealthMeasure measure, int number, Instant at) {
+        var answers = within(asked.getOrDefault(measure, List.of()), Answer::at, measure.maximumAgeDays(), at);
+        return answers.subList(Math.max(0, answers.size() - number), answers.size());
     }
 
-    private @Nullable Observation mentions(HealthMeasure measure) {
-        var known = history.mentions().stream()
-                .filter(mention -> mention.sentiment() != null && within(mention.at(), measure.maximumAgeDays()))
-                .toList();
+    private @Nullable Observation mentions(HealthMeasure measure, Instant at) {
+        var known = within(mentions, Mention::at, measure.maximumAgeDays(), at);
         return mean(known, Observer::sentiment, Mention::at, Mention::id);
     }
 
-    private @Nullable Observation referrals(HealthMeasure measure) {
-        var made = history.referrals().stream()
-                .filter(referral -> within(referral.at(), measure.maximumAgeDays()))
-                .toList();
+    private @Nullable Observation referrals(HealthMeasure measure, Instant at) {
+        var made = within(history.referrals(), Referral::at, measure.maximumAgeDays(), at);
         return made.isEmpty()
                 ? null
-                : new Observation(
-                        made.size(),
-                        made.getLast().at(),
-                        made.stream().map(Referral::id).toList());
+                : new Observation(made.size(), made.getLast().at(), ids(made, Referral::id));
     }
 
-    private Observation openCases() {
-        var open = history.cases().stream().filter(found -> found.openAt(at)).toList();
-        var weight = open.stream().mapToInt(found -> found.major() ? 2 : 1).sum();
-        return new Observation(weight, at, open.stream().map(ServiceCase::id).toList());
+    private Observation openCases(Instant at) {
+        var open = those(history.cases(), found -> found.openAt(at));
+        var weight = 0;
+        for (var found : open) {
+            weight += found.major() ? 2 : 1;
+        }
+        return new Observation(weight, at, ids(open, ServiceCase::id));
     }
 
-    private @Nullable Observation resolved(HealthMeasure measure, ToDoubleFunction<ServiceCase> value) {
-        var resolved = history.cases().stream()
-                .filter(found -> found.resolvedBy(at) && within(end(found), measure.maximumAgeDays()))
-                .sorted(Comparator.comparing(Observer::end))
-                .toList();
-        return mean(resolved, value, Observer::end, ServiceCase::id);
+    private @Nullable Observation resolved(HealthMeasure measure, ToDoubleFunction<ServiceCase> value, Instant at) {
+        var known = within(resolved, Observer::end, measure.maximumAgeDays(), at);
+        return mean(known, value, Observer::end, ServiceCase::id);
     }
 
-    private @Nullable Observation tenure() {
-        var today = LocalDate.ofInstant(at, zone());
-        return history.beginsOn(zone())
-                .filter(first -> !first.isAfter(today))
-                .map(first -> new Observation(ChronoUnit.DAYS.between(first, today) / 365.25, at, List.of()))
-                .orElse(null);
+    private @Nullable Observation tenure(Instant at) {
+        var today = LocalDate.ofInstant(at, zone);
+        return beginsOn == null || beginsOn.isAfter(today)
+                ? null
+                : new Observation(ChronoUnit.DAYS.between(beginsOn, today) / 365.25, at, List.of());
     }
 
-    private @Nullable Observation spendTrend() {
-        var lastYear = spend(at.minus(Duration.ofDays(YEAR)), at);
-        var yearBefore = spend(at.minus(Duration.ofDays(2 * YEAR)), at.minus(Duration.ofDays(YEAR)));
+    private @Nullable Observation spendTrend(Instant at) {
+        var yearAgo = daysBefore(at, YEAR);
+        var yearBefore = spend(daysBefore(at, 2 * YEAR), yearAgo);
         return yearBefore.signum() <= 0
                 ? null
-                : new Observation(lastYear.doubleValue() / yearBefore.doubleValue() - 1, at, List.of());
+                : new Observation(spend(yearAgo, at).doubleValue() / yearBefore.doubleValue() - 1, at, List.of());
     }
 
     private BigDecimal spend(Instant after, Instant upTo) {
-        return history.purchases().stream()
-                .filter(purchase ->
-                        purchase.currency().equals(company.currency().getCurrencyCode()))
-                .filter(purchase ->
-                        purchase.at().isAfter(after) && !purchase.at().isAfter(upTo))
-                .map(Purchase::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return spent(upTo).subtract(spent(after));
     }
 
-    private @Nullable Observation renewal(HealthMeasure measure) {
-        var today = LocalDate.ofInstant(at, zone());
-        return history.contracts().stream()
-                .filter(contract -> contract.outcomeOn(today) != Outcome.OPEN)
-                .max(Comparator.comparing(Contract::decisionDay).thenComparing(Contract::id))
-                .filter(last -> within(last.decisionDay().atStartOfDay(zone()).toInstant(), measure.maximumAgeDays()))
-                .map(last -> new Observation(
-                        last.outcome() == Outcome.RENEWED ? 1 : 0,
-                        last.decisionDay().atStartOfDay(zone()).toInstant(),
-                        List.of(last.id())))
-                .orElse(null);
+    private BigDecimal spent(Instant upTo) {
+        return spent.get(Moments.count(payments, Purchase::at, upTo));
     }
 
-    private Observation answersGiven() {
-        var given = history.answers().stream()
-                .filter(answer -> answer.given() && within(answer.at(), YEAR))
-                .toList();
-        var days = given.stream()
-                .map(answer -> LocalDate.ofInstant(answer.at(), zone()))
-                .distinct()
-                .count();
-        return new Observation(days, at, given.stream().map(Answer::id).toList());
+    private @Nullable Observation renewal(HealthMeasure measure, Instant at) {
+        var known = within(decisions, Decision::at, measure.maximumAgeDays(), at);
+        return mean(
+                known.subList(Math.max(0, known.size() - 1), known.size()),
+                decision -> decision.renewed() ? 1 : 0,
+                Decision::at,
+                Decision::contract);
     }
 
-    private Stream<Purchase> purchases(int maximumAgeDays) {
-        return history.purchases().stream()
-                .filter(purchase -> !purchase.isRefund() && within(purchase.at(), maximumAgeDays));
+    private Observation answersGiven(Instant at) {
+        var first = Moments.count(given, Answer::at, daysBefore(at, YEAR));
+        var end = Moments.count(given, Answer::at, at);
+        var days = new HashSet<>(givenOn.subList(first, end));
+        return new Observation(days.size(), at, ids(given.subList(first, end), Answer::id));
+    }
+
+    private static <R> List<R> within(List<R> records, Function<R, Instant> moment, int days, Instant at) {
+        return Moments.between(records, moment, daysBefore(at, days), at);
     }
 
     private static <R> @Nullable Observation mean(
@@ -174,17 +208,29 @@ record Observer(CustomerHistory history, Instant at, Company company) {
         if (records.isEmpty()) {
             return null;
         }
-        var mean = records.stream().mapToDouble(value).average().orElseThrow();
-        return new Observation(
-                mean, moment.apply(records.getLast()), records.stream().map(id).toList());
+        var sum = 0.0;
+        for (var record : records) {
+            sum += value.applyAsDouble(record);
+        }
+        return new Observation(sum / records.size(), moment.apply(records.getLast()), ids(records, id));
     }
 
-    private boolean within(Instant moment, int days) {
-        return !moment.isAfter(at) && moment.isAfter(at.minus(Duration.ofDays(days)));
+    private static <R> List<R> those(List<R> records, Predicate<R> wanted) {
+        var found = new ArrayList<R>();
+        for (var record : records) {
+            if (wanted.test(record)) {
+                found.add(record);
+            }
+        }
+        return found;
     }
 
-    private ZoneId zone() {
-        return company.zone();
+    private static <R> List<UUID> ids(List<R> records, Function<R, UUID> id) {
+        var ids = new ArrayList<UUID>(records.size());
+        for (var record : records) {
+            ids.add(id.apply(record));
+        }
+        return ids;
     }
 
     private static double percent(Answer answer) {
@@ -205,7 +251,11 @@ record Observer(CustomerHistory history, Instant at, Company company) {
         return time == null ? 0 : time.toMinutes() / 60.0;
     }
 
+    private static Instant daysBefore(Instant at, int days) {
+        return at.minusSeconds(days * SECONDS_OF_A_DAY);
+    }
+
     static double days(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds() / 86_400.0;
+        return from.until(to, ChronoUnit.SECONDS) / (double) SECONDS_OF_A_DAY;
     }
 }

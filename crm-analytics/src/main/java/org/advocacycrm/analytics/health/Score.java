@@ -20,9 +20,10 @@ public record Score<K>(List<Part<K>> parts) {
         if (total == 0) {
             return null;
         }
-        var sum = parts.stream()
-                .mapToDouble(part -> part.weight() * part.pointsOrZero())
-                .sum();
+        var sum = 0.0;
+        for (var part : parts) {
+            sum += part.weight() * part.pointsOrZero();
+        }
         return Math.clamp(sum / total, 0, 100);
     }
 
@@ -33,7 +34,10 @@ public record Score<K>(List<Part<K>> parts) {
 
     /** Share of the weights that is present, 0 to 1; an input that has aged is present in part. */
     public double coverage() {
-        var full = parts.stream().mapToDouble(Part::fullWeight).sum();
+        var full = 0.0;
+        for (var part : parts) {
+            full += part.fullWeight();
+        }
         return full == 0 ? 0 : Math.min(1, totalWeight() / full);
     }
 
@@ -53,6 +57,10 @@ public record Score<K>(List<Part<K>> parts) {
     }
 
     private double totalWeight() {
-        return parts.stream().mapToDouble(Part::weight).sum();
+        var total = 0.0;
+        for (var part : parts) {
+            total += part.weight();
+        }
+        return total;
     }
 }

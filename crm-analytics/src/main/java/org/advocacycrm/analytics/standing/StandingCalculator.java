@@ -9,19 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.analytics.health.Bands;
+import org.advocacycrm.analytics.health.CustomerHealth;
 import org.advocacycrm.analytics.health.HealthModel;
-import org.advocacycrm.analytics.health.HealthReading;
-import org.advocacycrm.lifecycle.LifecycleRule;
-import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.shared.Company;
-import org.advocacycrm.standing.AdvocacyReading;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.CustomerHistory.Answer;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
 import org.advocacycrm.standing.Health;
-import org.advocacycrm.standing.LifecycleReading;
+import org.advocacycrm.standing.Relationship;
 import org.advocacycrm.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -34,36 +30,41 @@ public record StandingCalculator(HealthModel model, Company company) {
     private static final int TREND_WEEKS = 26;
 
     public Standing standing(CustomerHistory history, Instant now) {
+        var customer = reader(history);
         var before = now.minus(COMPARED_WITH);
-        var score = health(history, now).score();
-        var scoreBefore = health(history, before).score().supportedValue();
-        var lifecycle = new LifecycleReading(history, now, company.zone());
-        var stage = stage(history, now, score.supportedValue());
+        var health = customer.health(now).score();
+        var score = health.supportedValue();
+        var scoreBefore = customer.health(before).score().supportedValue();
+        var stage = customer.stage(now, score);
         return new Standing(
                 history.customer(),
-                segment(history, now, stage),
-                segment(history, before, stage(history, before, scoreBefore)).segment(),
+                customer.segment(now, stage),
+                customer.segment(before, customer.stage(before, scoreBefore)).segment(),
                 stage,
-                inShort(history, now, score.supportedValue(), score.coverage(), scoreBefore),
+                inShort(customer, now, score, health.coverage(), scoreBefore),
                 lastContact(history, now),
-                lifecycle.renewalDue().orElse(null),
-                new StandingCourse(this, history, now).spells(),
+                customer.renewalDue(now).orElse(null),
+                new StandingCourse(customer, company.zone(), now).spells(),
                 now);
     }
 
-    public HealthReading health(CustomerHistory history, Instant at) {
-        return model.read(history, at, company);
+    public CustomerHealth health(CustomerHistory history) {
+        return model.of(history, company);
+    }
+
+    StandingReader reader(CustomerHistory history) {
+        return new StandingReader(history, health(history), new Relationship(history, company.zone()));
     }
 
     private Health inShort(
-            CustomerHistory history,
+            StandingReader customer,
             Instant now,
             @Nullable Double score,
             double coverage,
             @Nullable Double scoreBefore) {
         var trend = new ArrayList<@Nullable Double>();
         for (var moment : weeksBefore(now)) {
-            trend.add(health(history, moment).score().supportedValue());
+            trend.add(customer.health(moment).score().supportedValue());
         }
         trend.add(score);
         var change = score == null || scoreBefore == null ? null : score - scoreBefore;
@@ -77,15 +78,6 @@ public record StandingCalculator(HealthModel model, Company company) {
                 .mapToObj(week -> monday.minusWeeks(TREND_WEEKS - 1 - week))
                 .map(day -> day.atStartOfDay(company.zone()).toInstant())
                 .toList();
-    }
-
-    LifecycleRule stage(CustomerHistory history, Instant at, @Nullable Double health) {
-        return LifecycleRule.decidingOn(new LifecycleReading(history, at, company.zone()).evidence(health));
-    }
-
-    static SegmentDecision segment(CustomerHistory history, Instant at, LifecycleRule stage) {
-        var leaving = stage.stage() == LifecycleStage.AT_RISK || stage.stage() == LifecycleStage.DEFECTED;
-        return SegmentDecision.on(new AdvocacyReading(history, at).evidence(leaving));
     }
 
     private static @Nullable Instant lastContact(CustomerHistory history, Instant now) {

@@ -9,9 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.advocacycrm.lifecycle.LifecycleRule;
-import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.StandingSpell;
-import org.advocacycrm.standing.TurningPoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingCourse {
 
-    private final StandingCalculator calculator;
-    private final CustomerHistory history;
+    private final StandingReader customer;
     private final Instant now;
     private final ZoneId zone;
     private final LocalDate today;
     private final List<StandingSpell> spells = new ArrayList<>();
 
-    StandingCourse(StandingCalculator calculator, CustomerHistory history, Instant now) {
-        this.calculator = calculator;
-        this.history = history;
+    StandingCourse(StandingReader customer, ZoneId zone, Instant now) {
+        this.customer = customer;
         this.now = now;
-        this.zone = calculator.company().zone();
+        this.zone = zone;
         this.today = LocalDate.ofInstant(now, zone);
     }
 
     /** Empty for somebody of whom nothing was known until now. */
     List<StandingSpell> spells() {
-        var turning = TurningPoints.upTo(today, history, zone);
+        var turning = customer.turningPoints(today);
         if (turning.isEmpty()) {
             return List.of();
         }
@@ -50,9 +46,7 @@ final class StandingCourse {
             if (position > 0) {
                 betweenTimes(days.get(position - 1), days.get(position), wasUnhealthy);
             }
-            var health = health(days.get(position));
-            read(days.get(position), health);
-            wasUnhealthy = isUnhealthy(health);
+            wasUnhealthy = isUnhealthy(read(days.get(position)));
         }
         return List.copyOf(spells);
     }
@@ -75,22 +69,25 @@ final class StandingCourse {
             }
         }
         var monday = first.plusWeeks(differs);
-        read(monday, health(monday));
+        read(monday);
     }
 
     private @Nullable Double health(LocalDate day) {
-        return calculator.health(history, end(day)).score().supportedValue();
+        return customer.health(end(day)).score().supportedValue();
     }
 
-    private void read(LocalDate day, @Nullable Double health) {
-        var stage = calculator.stage(history, end(day), health);
-        var segment = StandingCalculator.segment(history, end(day), stage).rule();
+    private @Nullable Double read(LocalDate day) {
+        var end = end(day);
+        var health = customer.health(end).score().supportedValue();
+        var stage = customer.stage(end, health);
+        var segment = customer.segment(end, stage).rule();
         if (spells.isEmpty() || !spells.getLast().isLike(stage, segment)) {
             if (!spells.isEmpty()) {
                 spells.addLast(spells.removeLast().until(day));
             }
             spells.add(new StandingSpell(day, null, stage, segment));
         }
+        return health;
     }
 
     private Instant end(LocalDate day) {

@@ -107,9 +107,11 @@ class StandingCalculatorTests {
     void explainsEveryChangeToTheLastDigit() {
         for (var seed = 0; seed < 500; seed++) {
             var history = built(someRecords(new SplittableRandom(seed)));
-            var before =
-                    EVERYTHING.health(history, NOON.minus(Duration.ofDays(30))).score();
-            var now = EVERYTHING.health(history, NOON).score();
+            var before = EVERYTHING
+                    .health(history)
+                    .at(NOON.minus(Duration.ofDays(30)))
+                    .score();
+            var now = EVERYTHING.health(history).at(NOON).score();
 
             var change = ScoreChange.between(before, now);
             var value = now.value();

@@ -72,12 +72,13 @@ class StandingCourseTests {
         for (var customer = 0; customer < 20; customer++) {
             var history = anyHistory(random);
             var course = course(WITHOUT_HEALTH, history);
+            var reader = WITHOUT_HEALTH.reader(history);
             var first = course.getFirst().from();
             for (var day = first; day.isBefore(TODAY); day = day.plusDays(1)) {
                 var end =
                         day.plusDays(1).atStartOfDay(COMPANY.zone()).toInstant().minusNanos(1);
-                var stage = WITHOUT_HEALTH.stage(history, end, null);
-                var segment = StandingCalculator.segment(history, end, stage).rule();
+                var stage = reader.stage(end, null);
+                var segment = reader.segment(end, stage).rule();
                 assertThat(on(day, course).isLike(stage, segment))
                         .as("%s, seed %d: %s %s", day, seed, stage, segment)
                         .isTrue();

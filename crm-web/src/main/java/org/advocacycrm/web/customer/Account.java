@@ -53,16 +53,15 @@ record Account(
 
         private Account read(CustomerProfile profile, CustomerHistory history) {
             var calculator = recomputation.calculator();
+            var health = calculator.health(history);
             var asOf = standings.computedAt(history.customer()).orElseGet(clock::instant);
             return new Account(
                     profile,
                     history,
                     calculator.standing(history, asOf),
-                    calculator.health(history, asOf),
-                    calculator.health(history, asOf.minus(COMPARED_WITH)),
-                    calculator.weeksBefore(asOf).stream()
-                            .map(week -> calculator.health(history, week))
-                            .toList());
+                    health.at(asOf),
+                    health.at(asOf.minus(COMPARED_WITH)),
+                    calculator.weeksBefore(asOf).stream().map(health::at).toList());
         }
     }
 }
