@@ -13,7 +13,11 @@ import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.standing.HealthBand;
 import org.jspecify.annotations.Nullable;
 
-/** A customer as a list shows it; what is derived is absent until it has been computed. */
+/**
+ * A customer as a list shows it; what is derived is absent until it has been computed.
+ *
+ * @param objected whether the customer has objected to profiling, so that nothing is derived
+ */
 public record CustomerLine(
         CustomerId id,
         String source,
@@ -32,7 +36,8 @@ public record CustomerLine(
         List<@Nullable Double> trend,
         @Nullable Instant lastContact,
         @Nullable LocalDate renewalDue,
-        @Nullable Instant computedAt) {
+        @Nullable Instant computedAt,
+        boolean objected) {
 
     // Written out: a compact constructor loses the annotation of the elements on its way into the class file.
     public CustomerLine(
@@ -53,7 +58,8 @@ public record CustomerLine(
             List<@Nullable Double> trend,
             @Nullable Instant lastContact,
             @Nullable LocalDate renewalDue,
-            @Nullable Instant computedAt) {
+            @Nullable Instant computedAt,
+            boolean objected) {
         this.id = id;
         this.source = source;
         this.externalId = externalId;
@@ -72,5 +78,6 @@ public record CustomerLine(
         this.lastContact = lastContact;
         this.renewalDue = renewalDue;
         this.computedAt = computedAt;
+        this.objected = objected;
     }
 }

@@ -14,11 +14,13 @@ import org.advocacycrm.standing.HealthBand;
  * @param total how many customers the filter lets through
  * @param critical how many of them are dissenters or defectors
  * @param movedDown how many of them stand further left than 30 days before
+ * @param objected how many of them have objected to profiling, so that no other count here knows them by what is derived
  */
 public record Overview(
         long total,
         long critical,
         long movedDown,
+        long objected,
         Map<AdvocacySegment, Long> segments,
         Map<LifecycleStage, Long> stages,
         Map<HealthBand, Long> bands,

@@ -6,6 +6,9 @@ import java.util.List;
 /** Who was in which segment when. */
 public interface Migrations {
 
+    /** How many customers are in no segment on any day because they have objected to profiling. */
+    long objected(Audience audience);
+
     MigrationMatrix between(Span span, Audience audience);
 
     /**

@@ -6,7 +6,7 @@ import org.advocacycrm.customer.CustomerId;
 /** What happened with customers, read from the records that came in. */
 public interface CustomerHistories {
 
-    /** The histories of the given customers, those that exist, in no particular order. */
+    /** The histories of the given customers, those that exist and have not objected to profiling, in no particular order. */
     List<CustomerHistory> of(List<CustomerId> customers);
 
     RecordsKept recordsKept();

@@ -15,9 +15,12 @@ public interface Standings {
 
     /**
      * Hands over, in portions, every customer whose standing is missing, older than the given instant or made with
-     * another model.
+     * another model. Who objects to profiling has none and misses none.
      */
     void forEachOutdated(Instant olderThan, String model, Consumer<List<CustomerId>> portion);
+
+    /** Hands over, in portions, every customer who withdrew an objection to profiling and has no standing yet. */
+    void forEachReturned(Consumer<List<CustomerId>> portion);
 
     /** Hands over, in portions, every customer of whom something was stored at or after the given instant. */
     void forEachTouched(Instant since, Consumer<List<CustomerId>> portion);

@@ -41,6 +41,11 @@ public final class StandingRecomputation implements AfterIntake {
         standings.forEachOutdated(oldest, calculator.model().id(), portion -> recompute(calculator, portion));
     }
 
+    /** Those who withdrew their objection to profiling. */
+    public void recomputeReturned() {
+        standings.forEachReturned(portion -> recompute(calculator(), portion));
+    }
+
     public StandingCalculator calculator() {
         return new StandingCalculator(HealthModel.knownFrom(histories.recordsKept()), company);
     }

@@ -45,7 +45,8 @@ final class DirectoryRows {
                 trend(row),
                 momentIfAny(row, "last_contact_at"),
                 day(row, "renewal_due_on"),
-                momentIfAny(row, "computed_at"));
+                momentIfAny(row, "computed_at"),
+                row.getBoolean("objected"));
     }
 
     static CustomerProfile profile(ResultSet row, int number) throws SQLException {

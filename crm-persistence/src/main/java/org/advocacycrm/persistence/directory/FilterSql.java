@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.advocacycrm.directory.CustomerFilter;
 
-/** A filter as conditions over {@code customer c} and {@code customer_standing s}, one for each characteristic. */
+/** A filter as conditions over {@link JdbcCustomerDirectory#FROM}, one for each characteristic. */
 final class FilterSql {
 
     /** The segments from left to right, to compare two of them. */
     static final String SCALE =
             "array['DISSENTER', 'DEFECTOR', 'NEUTRAL', 'SUPPORTER', 'ADVOCATE', 'SUPER_ADVOCATE']::text[]";
+
+    /** Of who has objected to profiling there is none, not even too little data. */
+    static final String BAND = "case when o.customer_id is null then coalesce(s.health_band, 'NOT_ENOUGH_DATA') end";
 
     static final String MOVED_DOWN =
             "array_position(" + SCALE + ", s.segment) < array_position(" + SCALE + ", s.segment_before)";
@@ -33,7 +36,7 @@ final class FilterSql {
     FilterSql(CustomerFilter filter) {
         anyOf("segment", "s.segment", filter.segments());
         anyOf("stage", "s.stage", filter.stages());
-        anyOf("band", "coalesce(s.health_band, 'NOT_ENOUGH_DATA')", filter.bands());
+        anyOf("band", BAND, filter.bands());
         anyOf("tier", "c.value_tier", filter.tiers());
         anyOf("country", "c.country", filter.countries());
         anyOf("kind", "c.kind", filter.kinds());

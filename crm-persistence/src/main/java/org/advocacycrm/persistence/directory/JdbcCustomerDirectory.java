@@ -22,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcCustomerDirectory implements CustomerDirectory {
 
-    static final String FROM = " from customer c left join customer_standing s on s.customer_id = c.id ";
+    static final String FROM = """
+             from customer c
+            left join customer_standing s on s.customer_id = c.id
+            left join profiling_objection o on o.customer_id = c.id
+            """;
 
     private static final String LINE = """
             select c.id, c.source, c.external_id, c.name, c.kind, c.country, c.value_tier, s.segment, s.segment_before,
                    s.stage, s.health_band, s.health, s.health_change, s.health_coverage, s.health_trend,
-                   s.last_contact_at, s.renewal_due_on, s.computed_at""";
+                   s.last_contact_at, s.renewal_due_on, s.computed_at, o.customer_id is not null as objected""";
 
     private final JdbcClient database;
 

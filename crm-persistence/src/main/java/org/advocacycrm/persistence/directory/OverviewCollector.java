@@ -24,6 +24,7 @@ final class OverviewCollector {
     private long total;
     private long critical;
     private long movedDown;
+    private long objected;
 
     void take(ResultSet row) throws SQLException {
         var value = row.getString("value");
@@ -39,11 +40,12 @@ final class OverviewCollector {
                 total = customers;
                 critical = row.getLong("critical");
                 movedDown = row.getLong("moved_down");
+                objected = row.getLong("objected");
             }
         }
     }
 
     Overview overview() {
-        return new Overview(total, critical, movedDown, segments, stages, bands, tiers, countries, kinds);
+        return new Overview(total, critical, movedDown, objected, segments, stages, bands, tiers, countries, kinds);
     }
 }

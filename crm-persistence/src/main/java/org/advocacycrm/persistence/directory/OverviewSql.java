@@ -22,7 +22,7 @@ final class OverviewSql {
                 .collect(Collectors.joining(", "));
         return """
                 with counted as materialized (
-                    select %s, %s, %s as moved_down
+                    select %s, %s, %s as moved_down, o.customer_id is not null as objected
                     %s where %s)
                 """.formatted(
                                 values,
@@ -38,7 +38,7 @@ final class OverviewSql {
         return """
                 select 'total' as characteristic, null as value, count(*) as customers,
                        count(*) filter (where segment in ('DISSENTER', 'DEFECTOR')) as critical,
-                       count(*) filter (where moved_down) as moved_down
+                       count(*) filter (where moved_down) as moved_down, count(*) filter (where objected) as objected
                 from counted where %s
                 """.formatted(fits(List.copyOf(CHARACTERISTICS.keySet())));
     }
@@ -48,7 +48,7 @@ final class OverviewSql {
         others.remove(name);
         return """
                 union all
-                select '%1$s', %1$s, count(*), 0, 0 from counted where %2$s and %1$s is not null group by %1$s
+                select '%1$s', %1$s, count(*), 0, 0, 0 from counted where %2$s and %1$s is not null group by %1$s
                 """.formatted(name, fits(others));
     }
 
@@ -60,7 +60,7 @@ final class OverviewSql {
         var columns = new LinkedHashMap<String, String>();
         columns.put("segment", "s.segment");
         columns.put("stage", "s.stage");
-        columns.put("band", "coalesce(s.health_band, 'NOT_ENOUGH_DATA')");
+        columns.put("band", FilterSql.BAND);
         columns.put("tier", "c.value_tier");
         columns.put("country", "c.country");
         columns.put("kind", "c.kind");

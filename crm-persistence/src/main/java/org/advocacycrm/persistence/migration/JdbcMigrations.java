@@ -38,6 +38,15 @@ class JdbcMigrations implements Migrations {
     }
 
     @Override
+    public long objected(Audience audience) {
+        return database.sql(MigrationSql.OBJECTED)
+                .param("tiers", tiers(audience))
+                .param("countries", array(audience.countries()))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public MigrationMatrix between(Span span, Audience audience) {
         return new MigrationMatrix(asked(MigrationSql.MATRIX, span, audience)
                 .query((row, number) -> new Move(

@@ -29,6 +29,13 @@ final class MigrationSql {
             )
             """.formatted(ACTIVE, SOUGHT);
 
+    static final String OBJECTED = """
+            select count(*)
+            from profiling_objection o
+            join customer c on c.id = o.customer_id
+            where %s
+            """.formatted(SOUGHT);
+
     static final String MATRIX = MOVES + """
             select was, is_now, count(*) as customers, coalesce(sum(s.value), 0) as value
             from moved m

@@ -58,7 +58,11 @@ class JdbcCustomerHistories implements CustomerHistories {
                 select customer_id, id, occurred_at from referral
                 where customer_id = any (?) order by occurred_at, id
                 """, HistoryRows::referral);
-        return database.sql("select id, acquired_on, ended_on from customer where id = any (?)")
+        return database.sql("""
+                        select id, acquired_on, ended_on from customer c
+                        where id = any (?)
+                          and not exists (select from profiling_objection o where o.customer_id = c.id)
+                        """)
                 .param(ids)
                 .query((row, number) -> {
                     var id = HistoryRows.uuid(row, "id");

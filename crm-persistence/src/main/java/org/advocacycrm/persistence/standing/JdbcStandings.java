@@ -36,13 +36,17 @@ class JdbcStandings implements Standings {
         this.database = JdbcClient.create(template);
     }
 
-    /** Each kind in one statement, and in the order of the identifiers, so that two recomputations never wait in a circle. */
+    /**
+     * Each kind in one statement, and in the order of the identifiers, so that two recomputations never wait in a circle. An
+     * objection to profiling takes the lock alone: either it is seen here, or it removes what is kept here.
+     */
     @Override
     @Transactional
     public void keep(List<Standing> standings) {
         var sorted = standings.stream()
                 .sorted(Comparator.comparing(standing -> standing.customer().value()))
                 .toList();
+        template.execute("select pg_advisory_xact_lock_shared(hashtext('customer_standing'))");
         template.update(connection -> {
             var statement = connection.prepareStatement(StandingSql.KEEP);
             var columns = new Columns(connection, sorted);
@@ -72,8 +76,9 @@ class JdbcStandings implements Standings {
         handOver(
                 database.sql("""
                                 select c.id from customer c left join customer_standing s on s.customer_id = c.id
-                                where s.customer_id is null or s.computed_at < :olderThan or s.health_model <> :model
-                                   or s.segment_version <> :segmentVersion or s.stage_version <> :stageVersion
+                                where (s.customer_id is null or s.computed_at < :olderThan or s.health_model <> :model
+                                   or s.segment_version <> :segmentVersion or s.stage_version <> :stageVersion)
+                                   and not exists (select from profiling_objection o where o.customer_id = c.id)
                                 order by c.id
                                 """)
                         .param("olderThan", olderThan.atOffset(ZoneOffset.UTC))
@@ -81,6 +86,20 @@ class JdbcStandings implements Standings {
                         .param("segmentVersion", SegmentRule.VERSION)
                         .param("stageVersion", LifecycleRule.VERSION)
                         .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "id")))
+                        .list(),
+                portion);
+    }
+
+    @Override
+    public void forEachReturned(Consumer<List<CustomerId>> portion) {
+        handOver(
+                database.sql("""
+                                select c.customer_id from contact_setting c
+                                left join customer_standing s on s.customer_id = c.customer_id
+                                where c.setting = 'profiling' and c.value = 'true' and s.customer_id is null
+                                order by c.customer_id
+                                """)
+                        .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "customer_id")))
                         .list(),
                 portion);
     }

@@ -52,6 +52,7 @@ final class StandingSql {
             insert into customer_standing (%s)
             select %s from unnest(%s) as fresh (%s)
             where exists (select from customer where customer.id = fresh.customer_id)
+              and not exists (select from profiling_objection o where o.customer_id = fresh.customer_id)
             on conflict (customer_id) do update set %s
             where customer_standing.computed_at <= excluded.computed_at
             """.formatted(

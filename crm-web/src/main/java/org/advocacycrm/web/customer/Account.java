@@ -44,11 +44,14 @@ record Account(
             Clock clock) {
 
         Optional<Account> find(CustomerId customer) {
-            return directory
-                    .profile(customer)
-                    .flatMap(profile -> histories.of(List.of(customer)).stream()
-                            .findFirst()
-                            .map(history -> read(profile, history)));
+            return directory.profile(customer).flatMap(this::of);
+        }
+
+        /** Nothing of who has objected to profiling. */
+        Optional<Account> of(CustomerProfile profile) {
+            return histories.of(List.of(profile.line().id())).stream()
+                    .findFirst()
+                    .map(history -> read(profile, history));
         }
 
         private Account read(CustomerProfile profile, CustomerHistory history) {

@@ -10,7 +10,7 @@ import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.standing.HealthBand;
 import org.jspecify.annotations.Nullable;
 
-/** A customer as programs read it; numbers in full precision, null where there is nothing to say. */
+/** A customer as programs read it; numbers in full precision, null where there is nothing to say or the customer objects to it. */
 record CustomerJson(
         String id,
         String source,
@@ -21,10 +21,11 @@ record CustomerJson(
         @Nullable ValueTier valueTier,
         @Nullable AdvocacySegment segment,
         @Nullable LifecycleStage stage,
-        HealthJson health,
+        @Nullable HealthJson health,
         @Nullable Instant lastContactAt,
         @Nullable LocalDate renewalDueOn,
-        @Nullable Instant computedAt) {
+        @Nullable Instant computedAt,
+        boolean profilingAllowed) {
 
     record HealthJson(
             @Nullable Double score,
@@ -43,9 +44,10 @@ record CustomerJson(
                 line.tier(),
                 line.segment(),
                 line.stage(),
-                new HealthJson(line.health(), line.band(), line.change(), line.coverage()),
+                line.objected() ? null : new HealthJson(line.health(), line.band(), line.change(), line.coverage()),
                 line.lastContact(),
                 line.renewalDue(),
-                line.computedAt());
+                line.computedAt(),
+                !line.objected());
     }
 }

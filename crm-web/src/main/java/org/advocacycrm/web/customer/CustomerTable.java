@@ -57,6 +57,13 @@ record CustomerTable(CustomerDirectory directory) {
         return lines.getLast().id();
     }
 
+    private static Cell segment(CustomerLine line, Words words) {
+        if (line.objected()) {
+            return Cell.text(words.say("objected"));
+        }
+        return line.segment() == null ? Cell.empty() : Cell.text(words.segment(line.segment()));
+    }
+
     private static List<Cell> cells(CustomerLine line, Words words) {
         var lastContact = line.lastContact();
         return List.of(
@@ -65,9 +72,9 @@ record CustomerTable(CustomerDirectory directory) {
                 Cell.text(line.externalId()),
                 Cell.text(line.name()),
                 Cell.text(words.name("kind", line.kind())),
-                line.segment() == null ? Cell.empty() : Cell.text(words.segment(line.segment())),
+                segment(line, words),
                 Cell.number(line.health()),
-                Cell.text(words.band(line.band())),
+                line.objected() ? Cell.empty() : Cell.text(words.band(line.band())),
                 Cell.number(line.change()),
                 Cell.number(line.coverage()),
                 line.stage() == null ? Cell.empty() : Cell.text(words.name("stage", line.stage())),

@@ -26,8 +26,12 @@ record ListPage(
         String asOf,
         List<String> ignored) {
 
-    /** The list in a line; each number leads to the customers it counts. */
-    record Summary(String total, Part critical, Part movedDown) {}
+    /** The list in a line; a number that can be filtered by leads to the customers it counts. */
+    record Summary(
+            String total,
+            Part critical,
+            Part movedDown,
+            @Nullable String objected) {}
 
     record Part(String words, String address) {}
 

@@ -91,7 +91,8 @@ class ListPages {
         return new ListPage.Summary(
                 total(overview, words),
                 part(query.with(critical), words.say("list.critical", overview.critical())),
-                part(query.with(moved), words.say("list.moved-down", overview.movedDown())));
+                part(query.with(moved), words.say("list.moved-down", overview.movedDown())),
+                overview.objected() == 0 ? null : words.say("list.objected", overview.objected()));
     }
 
     private static ListPage.Part part(CustomerQuery query, String words) {

@@ -84,11 +84,11 @@ record NextSteps(Account account, Words words) {
             steps.add(new ProfilePage.Step(
                     words.say("next.renewal"),
                     words.say("next.renewal-why", words.dates().day(due).text()),
-                    ProfilePages.address(account, "orders")));
+                    ProfilePages.address(account.history().customer(), "orders")));
         }
     }
 
     private String record(String tab, UUID id) {
-        return ProfilePages.address(account, tab) + "#" + TimelineWords.anchor(id);
+        return ProfilePages.address(account.history().customer(), tab) + "#" + TimelineWords.anchor(id);
     }
 }

@@ -11,21 +11,25 @@ record ProfilePage(
         String id,
         String name,
         String kind,
-        AdvocacySegment segment,
-        String stage,
-        String stageReason,
-        @Nullable String renewal,
         String tier,
-        HealthCard health,
-        List<Area> areas,
-        List<Step> steps,
+        @Nullable Assessment assessment,
         List<Reach> reaches,
         List<String> preferences,
-        SegmentCard segmentCard,
         List<Tab> tabs,
         List<Day> days,
         @Nullable String older,
         List<Fact> facts) {
+
+    /** All that was worked out from the records; there is none of who has objected to profiling. */
+    record Assessment(
+            AdvocacySegment segment,
+            String stage,
+            String stageReason,
+            @Nullable String renewal,
+            HealthCard health,
+            List<Area> areas,
+            List<Step> steps,
+            SegmentCard segmentCard) {}
 
     /** The score in short and why it moved. */
     record HealthCard(

@@ -1,5 +1,6 @@
 package org.advocacycrm.web.customer;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.advocacycrm.contact.ContactSimulator;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.directory.CustomerProfile;
 import org.advocacycrm.directory.Happening;
 import org.advocacycrm.directory.Timeline;
@@ -56,62 +58,75 @@ class ProfilePages {
         }
     }
 
+    private final CustomerDirectory directory;
     private final Account.Finder accounts;
     private final Timeline timeline;
     private final Preferences preferences;
     private final ContactSimulator simulator;
     private final MessageSource texts;
     private final Company company;
+    private final Clock clock;
 
     ProfilePages(
+            CustomerDirectory directory,
             Account.Finder accounts,
             Timeline timeline,
             Preferences preferences,
             ContactSimulator simulator,
             MessageSource texts,
-            Company company) {
+            Company company,
+            Clock clock) {
+        this.directory = directory;
         this.accounts = accounts;
         this.timeline = timeline;
         this.preferences = preferences;
         this.simulator = simulator;
         this.texts = texts;
         this.company = company;
+        this.clock = clock;
     }
 
     Optional<ProfilePage> of(CustomerId customer, Tab tab, @Nullable Instant before, Locale language) {
-        return accounts.find(customer).map(account -> page(account, tab, before, language));
+        return directory.profile(customer).map(profile -> page(profile, tab, before, language));
     }
 
-    static String address(Account account, String tab) {
-        var path = CustomerListController.PATH + "/" + account.history().customer();
+    static String address(CustomerId customer, String tab) {
+        var path = CustomerListController.PATH + "/" + customer;
         return tab.equals("all") ? path : path + "?show=" + tab;
     }
 
-    private ProfilePage page(Account account, Tab tab, @Nullable Instant before, Locale language) {
+    private ProfilePage page(CustomerProfile profile, Tab tab, @Nullable Instant before, Locale language) {
         var words = new Words(texts, language, company.zone());
-        var health = new HealthWords(account, words);
-        var line = account.profile().line();
-        var happenings = timeline.before(
-                line.id(), before == null ? account.asOf().plus(1, ChronoUnit.DAYS) : before, tab.kinds(), SHOWN);
+        var line = profile.line();
+        var account = accounts.of(profile);
+        var asOf = account.map(Account::asOf).orElseGet(clock::instant);
+        var happenings =
+                timeline.before(line.id(), before == null ? asOf.plus(1, ChronoUnit.DAYS) : before, tab.kinds(), SHOWN);
         return new ProfilePage(
                 line.id().toString(),
                 line.name(),
                 words.name("kind", line.kind()),
+                line.tier() == null ? "" : words.say("profile.tier", words.name("tier", line.tier())),
+                account.map(found -> assessment(found, words)).orElse(null),
+                new ReachWords(words).of(simulator.now(line.id())),
+                preferences(line.id(), asOf, language),
+                tabs(line.id(), tab, words),
+                new TimelineWords(words).days(happenings),
+                older(line.id(), tab, happenings),
+                facts(profile, words));
+    }
+
+    private ProfilePage.Assessment assessment(Account account, Words words) {
+        var health = new HealthWords(account, words);
+        return new ProfilePage.Assessment(
                 account.standing().segment().segment(),
                 words.name("stage", account.standing().stage().stage()),
                 words.name("stage-rule", account.standing().stage()),
                 renewal(account, words),
-                line.tier() == null ? "" : words.say("profile.tier", words.name("tier", line.tier())),
                 health.card(),
                 health.areas(),
                 new NextSteps(account, words).steps(),
-                new ReachWords(words).of(simulator.now(line.id())),
-                preferences(account, language),
-                new SegmentWords(account, words).card(),
-                tabs(account, tab, words),
-                new TimelineWords(words).days(happenings),
-                older(account, tab, happenings),
-                facts(account.profile(), words));
+                new SegmentWords(account, words).card());
     }
 
     private @Nullable String renewal(Account account, Words words) {
@@ -126,29 +141,28 @@ class ProfilePages {
                 words.dates().day(due).text());
     }
 
-    private List<String> preferences(Account account, Locale language) {
-        var customer = account.history().customer();
+    private List<String> preferences(CustomerId customer, Instant asOf, Locale language) {
         var held = preferences.of(customer);
-        var today = LocalDate.ofInstant(account.asOf(), company.zone());
+        var today = LocalDate.ofInstant(asOf, company.zone());
         return PreferenceWords.of(held, today).stream()
                 .map(sentence -> Sentences.say(sentence, texts, language))
                 .toList();
     }
 
-    private static List<ProfilePage.Tab> tabs(Account account, Tab current, Words words) {
+    private static List<ProfilePage.Tab> tabs(CustomerId customer, Tab current, Words words) {
         return Arrays.stream(Tab.values())
                 .map(tab -> new ProfilePage.Tab(
                         words.name("tab", tab),
-                        address(account, CustomerQuery.code(tab)) + "#timeline",
+                        address(customer, CustomerQuery.code(tab)) + "#timeline",
                         tab == current))
                 .toList();
     }
 
-    private static @Nullable String older(Account account, Tab tab, List<Happening> happenings) {
+    private static @Nullable String older(CustomerId customer, Tab tab, List<Happening> happenings) {
         if (happenings.size() < SHOWN) {
             return null;
         }
-        var path = CustomerListController.PATH + "/" + account.history().customer();
+        var path = CustomerListController.PATH + "/" + customer;
         return "%s?show=%s&before=%s#timeline"
                 .formatted(path, CustomerQuery.code(tab), happenings.getLast().at());
     }

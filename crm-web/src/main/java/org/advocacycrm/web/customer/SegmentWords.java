@@ -35,7 +35,7 @@ record SegmentWords(Account account, Words words) {
                             "because.leaving",
                             words.name("stage-rule", account.standing().stage())),
                     null,
-                    ProfilePages.address(account, "all")));
+                    ProfilePages.address(account.history().customer(), "all")));
         }
         return new ProfilePage.SegmentCard(
                 words.name("rule", decision.rule()), decision.rule().row(), List.copyOf(evidence));
@@ -53,6 +53,6 @@ record SegmentWords(Account account, Words words) {
     }
 
     private String record(String tab, Object id) {
-        return ProfilePages.address(account, tab) + "#" + TimelineWords.anchor(id);
+        return ProfilePages.address(account.history().customer(), tab) + "#" + TimelineWords.anchor(id);
     }
 }

@@ -1,6 +1,7 @@
 package org.advocacycrm.web.customer;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.advocacycrm.analytics.standing.StandingRecomputation;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,11 @@ class StandingUpkeep {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void catchUp() {
         recomputation.recomputeOlderThan(STALE);
+    }
+
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void soonAfterAnObjectionIsWithdrawn() {
+        recomputation.recomputeReturned();
     }
 
     @Scheduled(cron = "0 10 4 * * *", zone = "${crm.time-zone:UTC}")

@@ -14,7 +14,7 @@ import org.advocacycrm.shared.Company;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Shows how a health score came about. */
+/** Shows how a health score came about; there is nothing to show of who has objected to profiling. */
 @Component
 record TracePages(Account.Finder accounts, MessageSource texts, Company company) {
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.advocacycrm.web.frame.Choice;
 import org.advocacycrm.web.frame.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moves between two dates, ready to print.
@@ -20,6 +21,7 @@ record SegmentPage(
         boolean empty,
         String headline,
         String heads,
+        @Nullable String objected,
         Set<String> ignored,
         boolean byValue,
         String byHeadsHref,

@@ -18,6 +18,7 @@ import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.FilterValues;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.Dates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,7 @@ class SegmentPages {
                         "heads",
                         words.figures().count(matrix.headsBefore()),
                         words.figures().count(matrix.headsAfter())),
+                objected(query, words),
                 query.ignored(),
                 query.byValue(),
                 query.addressBy(false),
@@ -113,6 +115,11 @@ class SegmentPages {
 
     private String headline(MigrationQuery query, MigrationMatrix matrix, MatrixWords words) {
         return words.say("headline", matrix.up(), matrix.down(), matrix.newDissenters(), valuableDissenters(query));
+    }
+
+    private @Nullable String objected(MigrationQuery query, MatrixWords words) {
+        var customers = migrations.objected(query.audience());
+        return customers == 0 ? null : words.say("objected", customers);
     }
 
     private long valuableDissenters(MigrationQuery query) {

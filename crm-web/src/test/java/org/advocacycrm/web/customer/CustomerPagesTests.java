@@ -82,6 +82,29 @@ class CustomerPagesTests {
     }
 
     @Test
+    void saysInWordsThatACustomerObjectedToProfilingAndCountsHerNowhereElse() {
+        objects(harbour);
+
+        assertThat(open("/staff/customers"))
+                .bodyText()
+                .contains(
+                        "2 customers", "0 dissenters or defectors", "1 objected to profiling", "Objected to profiling");
+        assertThat(open("/staff/customers?health=not-enough-data")).bodyText().doesNotContain("Harbour Foods");
+        assertThat(open("/staff/segments")).bodyText().contains("1 customer has objected to profiling");
+        assertThat(body(open("/staff/customers.csv", People.manager()))).contains("Objected to profiling");
+    }
+
+    private void objects(CustomerId customer) {
+        database.sql("insert into contact_preference (customer_id, revision) values (?, 0)")
+                .param(customer.value())
+                .update();
+        database.sql(
+                        "insert into contact_setting (customer_id, setting, value, since) values (?, 'profiling', 'false', now())")
+                .param(customer.value())
+                .update();
+    }
+
+    @Test
     void keepsTheFilterInTheAddressAndNamesItWhenItHidesEverything() {
         assertThat(open("/staff/customers?segment=super-advocate&country=gb"))
                 .hasStatusOk()
@@ -251,6 +274,16 @@ class CustomerPagesTests {
         }
 
         @Test
+        void isOneWithoutHealthSegmentAndStageWhereTheCustomerObjected() {
+            objects(harbour);
+
+            assertThat(call("/api/v1/customers/h-1"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("\"profilingAllowed\":false", "\"segment\":null", "\"stage\":null", "\"health\":null");
+        }
+
+        @Test
         void asksForTheSourceWhenSeveralKnowTheIdentifier() {
             database.sql("insert into customer (source, external_id, name) values ('crm', 'h-1', 'Other')")
                     .update();
@@ -298,7 +331,8 @@ class CustomerPagesTests {
     }
 
     private void empty() {
-        for (var table : List.of("feedback", "service_case", "customer", "audit_entry")) {
+        for (var table : List.of(
+                "feedback", "service_case", "contact_setting", "contact_preference", "customer", "audit_entry")) {
             database.sql("delete from " + table).update();
         }
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.advocacycrm.analytics.standing.StandingRecomputation;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ChannelUse;
 import org.advocacycrm.preference.Choice;
@@ -16,9 +19,13 @@ import org.advocacycrm.preference.Selection;
 import org.advocacycrm.preference.Tone;
 import org.advocacycrm.web.security.People;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 
 class PreferencePagesTests extends PortalVisit {
+
+    @Autowired
+    private StandingRecomputation recomputation;
 
     @Test
     void showsAStrangerNothingButTheWayToSignIn() {
@@ -221,6 +228,27 @@ class PreferencePagesTests extends PortalVisit {
     }
 
     @Test
+    void anObjectionToProfilingEmptiesWhatWasWorkedOutAtOnceAndItsWithdrawalFillsItAgain() {
+        database.sql("""
+                        insert into feedback (source, external_id, customer_id, kind, score, scale_max, occurred_at)
+                        values ('test', ?, ?, 'NPS', 2, 10, now())
+                        """).params("NPS-" + elena, elena.value()).update();
+        recomputation.recordsStoredSince(Instant.EPOCH);
+        assertThat(staff("")).contains("Defector").doesNotContain("Objected to profiling");
+
+        post(PAGE, "revision=-1", "shown=profiling-refused", "profiling-refused=on");
+
+        assertThat(staff("")).contains("Objected to profiling").doesNotContain("Defector", "Why this segment");
+        assertThat(staff("/health")).isEmpty();
+        assertThat(staff("")).contains("Likely to recommend us: 2 of 10");
+
+        post(PAGE, "revision=0", "shown=profiling-refused");
+        recomputation.recomputeReturned();
+
+        assertThat(staff("")).contains("Defector").doesNotContain("Objected to profiling");
+    }
+
+    @Test
     void speaksTheLanguageOfTheSwitchAndKeepsItAsAPreference() {
         language("de", new HttpHeaders());
 
@@ -256,5 +284,14 @@ class PreferencePagesTests extends PortalVisit {
                 .headers(headers)
                 .param("language", tag)
                 .exchange();
+    }
+
+    /** What staff see of Elena. */
+    private String staff(String page) {
+        var seen = browser.get()
+                .uri("/staff/customers/" + elena + page)
+                .with(user(People.staff()))
+                .exchange();
+        return new String(seen.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
