@@ -89,10 +89,18 @@ class Visit {
 
     /** Every violation of the accessibility rules, in one line each. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Visit::inWords)
-                        .toList();
+        return violations(new AxeBuilder(page).withTags(STANDARDS));
+    }
+
+    /** The violations of those rules that depend on the colours: all that another colour scheme can change. */
+    List<String> coloursHardToTellApart() {
+        return violations(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(Visit::inWords)
+                .toList();
     }
 
     private static String inWords(Rule rule) {
