@@ -1,10 +1,12 @@
 package org.advocacycrm.contact;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.advocacycrm.preference.Channel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about contacts: a function of nothing but the request and what is known of its recipient. It answers every
@@ -17,47 +19,38 @@ public final class ContactPolicy {
     public static ContactDecision decide(ContactRequest request, Recipient recipient) {
         var channel = request.channel();
         return channel == null
-                ? best(channels(recipient)
-                        .map(each -> decide(request.on(each), recipient))
-                        .toList())
+                ? best(request, recipient, EnumSet.allOf(Channel.class))
                 : new Examination(request, channel, recipient).decision();
     }
 
-    /** What is decided on the best of some channels, though the request may name another one. */
+    /**
+     * What is decided on the best of some channels, though the request may name another one: the first permission in
+     * the customer's order, else the earliest deferral, else the first refusal.
+     */
     public static ContactDecision best(ContactRequest request, Recipient recipient, Set<Channel> among) {
-        return best(channels(recipient)
-                .filter(among::contains)
-                .map(each -> decide(request.on(each), recipient))
-                .toList());
-    }
-
-    /** The first permission in the customer's order, else the earliest deferral, else the first refusal. */
-    private static ContactDecision best(List<ContactDecision> decisions) {
-        var best = decisions.getFirst();
-        for (var decision : decisions) {
-            if (isBetter(decision, best)) {
-                best = decision;
+        @Nullable ContactDecision best = null;
+        for (var channel : channels(recipient)) {
+            if (among.contains(channel)) {
+                var decision = new Examination(request, channel, recipient).decision();
+                if (decision instanceof ContactDecision.Allow) {
+                    return decision;
+                }
+                best = best == null || isSooner(decision, best) ? decision : best;
             }
         }
-        return best;
+        return Objects.requireNonNull(best, "no channel to decide on");
     }
 
-    private static boolean isBetter(ContactDecision one, ContactDecision other) {
-        return switch (one) {
-            case ContactDecision.Allow allow -> !(other instanceof ContactDecision.Allow);
-            case ContactDecision.Defer(var channel, var reason, var until, var checks) ->
-                switch (other) {
-                    case ContactDecision.Allow allow -> false;
-                    case ContactDecision.Defer deferred -> until.isBefore(deferred.until());
-                    case ContactDecision.Deny deny -> true;
-                };
-            case ContactDecision.Deny deny -> false;
-        };
+    private static boolean isSooner(ContactDecision one, ContactDecision other) {
+        return one instanceof ContactDecision.Defer first
+                && !(other instanceof ContactDecision.Defer second
+                        && !first.until().isBefore(second.until()));
     }
 
     /** The channels in the customer's order; those the customer did not rank follow in ours. */
-    static Stream<Channel> channels(Recipient recipient) {
-        return Stream.concat(recipient.preferences().channelOrder().stream(), Arrays.stream(Channel.values()))
-                .distinct();
+    static Set<Channel> channels(Recipient recipient) {
+        var channels = new LinkedHashSet<>(recipient.preferences().channelOrder());
+        Collections.addAll(channels, Channel.values());
+        return channels;
     }
 }

@@ -47,7 +47,7 @@ public final class ContactSimulator {
         var now = clock.instant();
         var recipient = contacts.recipient(customer, now, now);
         var channels = new LinkedHashMap<Channel, Map<Purpose, ContactDecision>>();
-        ContactPolicy.channels(recipient)
+        ContactPolicy.channels(recipient).stream()
                 .filter(channel -> recipient.address(channel) != AddressState.MISSING)
                 .forEach(channel -> channels.put(channel, purposes(channel, recipient, now)));
         return new Outlook(now, recipient.zone(), channels);

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.advocacycrm.preference.ContactTimes;
 import org.advocacycrm.preference.Sentence;
 import org.advocacycrm.preference.TimeOfDay;
@@ -87,7 +85,10 @@ record Hours(ContactTimes times, ZoneId zone) implements Restraint {
         @Nullable Instant first = null;
         for (var range : within.ranges()) {
             if (range.days().contains(day.getDayOfWeek())) {
-                for (var beginning : passes(day.atTime(clock(range.from())))) {
+                var local = day.atTime(clock(range.from()));
+                // When the clock shows that time: usually once, in a gap never, in an overlap twice.
+                for (var offset : zone.getRules().getValidOffsets(local)) {
+                    var beginning = local.toInstant(offset);
                     if (!beginning.isBefore(from) && (first == null || beginning.isBefore(first))) {
                         first = beginning;
                     }
@@ -95,13 +96,6 @@ record Hours(ContactTimes times, ZoneId zone) implements Restraint {
             }
         }
         return first;
-    }
-
-    /** When the clock shows the given time: usually once, in a gap never, in an overlap twice. */
-    private List<Instant> passes(LocalDateTime local) {
-        return zone.getRules().getValidOffsets(local).stream()
-                .map((ZoneOffset offset) -> local.toInstant(offset))
-                .toList();
     }
 
     /** The first time, not after the given end, that the clock is put forward or back into a range. */
