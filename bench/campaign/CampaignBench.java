@@ -75,7 +75,7 @@ class CampaignBench {
         for (var kill = 1; kill <= kills && !isDone(); kill++) {
             var before = sent();
             var pause = random.nextLong(500, 12_000);
-            while (sent() == before) {
+            while (sent() == before && !isDone()) {
                 Thread.sleep(100);
             }
             Thread.sleep(pause);
@@ -99,7 +99,7 @@ class CampaignBench {
                 .start();
     }
 
-    /** One in ten never agreed, one in ten wants no contact, one in ten has had the one message of the week. */
+    /** One in ten never agreed, one in ten wants no contact, one in ten has had the one message of the week and is not due in time. */
     private void fill(int customers) throws Exception {
         execute("""
                 insert into customer (id, source, external_id, name, phone)
@@ -125,8 +125,8 @@ class CampaignBench {
         execute("insert into message_template_text values ('" + CAMPAIGN
                 + "', 0, 'SMS', 'en', '', 'Hello {{first_name}}!', null)");
         execute("""
-                insert into campaign values ('%s', 'Bench', 'Everybody', '', '%s', 0, 'SMS', now(), null, 'COUNTING', 'bench',
-                now())""".formatted(CAMPAIGN, CAMPAIGN));
+                insert into campaign values ('%s', 'Bench', 'Everybody', '', '%s', 0, 'SMS', now(), now() + interval '3 days',
+                'COUNTING', 'bench', now())""".formatted(CAMPAIGN, CAMPAIGN));
     }
 
     private void approve() throws Exception {

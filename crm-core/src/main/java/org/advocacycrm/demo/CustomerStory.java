@@ -35,6 +35,7 @@ final class CustomerStory {
         rows.addAll(purchases.rows());
         relationship.agreements().forEach(each -> rows.add(each.row(profile, setting.currency())));
         rows.addAll(PublicVoice.of(setting, profile, relationship, mood));
+        rows.addAll(EarlierLetters.of(setting, profile));
         rows.addAll(Referrals.of(setting, profile, relationship, mood));
         return rows;
     }

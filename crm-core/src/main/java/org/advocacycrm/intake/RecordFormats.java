@@ -219,7 +219,8 @@ final class RecordFormats {
                         required("customer_external_id", IDENTIFIER),
                         required("purpose", oneOf(ContactPurpose.values())),
                         required("channel", oneOf(Channel.values())),
-                        required("made_at", MOMENT)),
+                        required("made_at", MOMENT),
+                        optional("topic", IDENTIFIER)),
                 List.of());
     }
 

@@ -120,8 +120,10 @@ class DemoConfiguration {
             KeptTallies tallies,
             DemoScorecard scorecard,
             ViewShelf shelf,
-            StaffAccounts people) {
-        return new DemoStart(mode, loader, tallies, scorecard, new DemoViews(shelf, people));
+            StaffAccounts people,
+            DemoCampaigns campaigns,
+            DemoRequests requests) {
+        return new DemoStart(mode, loader, tallies, scorecard, new DemoViews(shelf, people), campaigns, requests);
     }
 
     private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {

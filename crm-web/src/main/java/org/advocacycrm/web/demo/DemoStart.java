@@ -22,14 +22,25 @@ class DemoStart implements SmartLifecycle {
     private final KeptTallies tallies;
     private final DemoScorecard scorecard;
     private final DemoViews views;
+    private final DemoCampaigns campaigns;
+    private final DemoRequests requests;
     private volatile boolean running;
 
-    DemoStart(DemoMode mode, DemoLoader loader, KeptTallies tallies, DemoScorecard scorecard, DemoViews views) {
+    DemoStart(
+            DemoMode mode,
+            DemoLoader loader,
+            KeptTallies tallies,
+            DemoScorecard scorecard,
+            DemoViews views,
+            DemoCampaigns campaigns,
+            DemoRequests requests) {
         this.mode = mode;
         this.loader = loader;
         this.tallies = tallies;
         this.scorecard = scorecard;
         this.views = views;
+        this.campaigns = campaigns;
+        this.requests = requests;
     }
 
     @Override
@@ -49,6 +60,8 @@ class DemoStart implements SmartLifecycle {
                         seconds);
                 scorecard.tellOnce();
                 views.shareAs(DemoScorecard.signer());
+                campaigns.tellOnce();
+                requests.tellOnce();
             });
         }
     }

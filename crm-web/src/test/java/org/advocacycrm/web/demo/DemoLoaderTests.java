@@ -39,6 +39,7 @@ class DemoLoaderTests {
             "mention",
             "referral",
             "case_state",
+            "contact",
             "contact_preference",
             "consent_ledger",
             "life_story",
@@ -95,7 +96,7 @@ class DemoLoaderTests {
 
         assertThat(loaded.customers()).isEqualTo(2_000);
         assertThat(loaded.records())
-                .isEqualTo(TABLES.subList(0, 9).stream().mapToLong(this::count).sum());
+                .isEqualTo(TABLES.subList(0, 10).stream().mapToLong(this::count).sum());
         assertThat(loaded.portalVisitors())
                 .isEqualTo(count("contact_preference"))
                 .isBetween(300L, 900L);
