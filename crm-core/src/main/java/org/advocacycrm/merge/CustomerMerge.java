@@ -2,7 +2,6 @@ package org.advocacycrm.merge;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +53,13 @@ public final class CustomerMerge {
         this.clock = clock;
     }
 
+    /** What would become of each setting that either record has touched; nothing where they may not become one. */
+    public Optional<List<Joining>> preview(CustomerId kept, CustomerId absorbed) {
+        return unitOfWork.call(() -> merges.mayBecomeOne(kept, absorbed)
+                ? Optional.of(joinings(preferences.of(kept), preferences.of(absorbed)))
+                : Optional.empty());
+    }
+
     /** The merge of the two; nothing where they may not become one. */
     public Optional<Merge> merge(CustomerId kept, CustomerId absorbed, String actor) {
         return unitOfWork.call(() ->
@@ -65,9 +71,7 @@ public final class CustomerMerge {
         var mine = preferences.of(kept);
         var others = preferences.of(absorbed);
         var merge = new Merge(new MergeId(UUID.randomUUID()), kept, absorbed, now, actor, mine.revision(), null);
-        var answers = new ArrayList<Setting>();
-        settings(mine, others)
-                .forEach(setting -> answers.add(Strictest.of(mine.current(setting), others.current(setting))));
+        var answers = joinings(mine, others).stream().map(Joining::joined).toList();
         set(kept, answers, new Provenance(now, actor, merge.source(), ""));
         var joined = new Merge(
                 merge.id(), kept, absorbed, now, actor, preferences.of(kept).revision(), null);
@@ -76,12 +80,18 @@ public final class CustomerMerge {
         return joined;
     }
 
-    /** One setting of each thing that either has touched. */
-    private static Iterable<Setting> settings(ContactPreferences mine, ContactPreferences others) {
-        var all = new TreeMap<String, Setting>();
-        others.settings().forEach((key, held) -> all.put(key, held.setting()));
-        mine.settings().forEach((key, held) -> all.put(key, held.setting()));
-        return all.values();
+    /** One for each thing that either has touched. */
+    private static List<Joining> joinings(ContactPreferences mine, ContactPreferences others) {
+        var touched = new TreeMap<String, Setting>();
+        others.settings().forEach((key, held) -> touched.put(key, held.setting()));
+        mine.settings().forEach((key, held) -> touched.put(key, held.setting()));
+        return touched.values().stream()
+                .map(setting -> {
+                    var first = mine.current(setting);
+                    var second = others.current(setting);
+                    return new Joining(first, second, Strictest.of(first, second));
+                })
+                .toList();
     }
 
     /**

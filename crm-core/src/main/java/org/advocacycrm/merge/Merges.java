@@ -1,5 +1,6 @@
 package org.advocacycrm.merge;
 
+import java.util.List;
 import java.util.Optional;
 import org.advocacycrm.customer.CustomerId;
 
@@ -7,6 +8,9 @@ import org.advocacycrm.customer.CustomerId;
 public interface Merges {
 
     Optional<Merge> of(MergeId id);
+
+    /** The merges that stand in which the customer is one of the two, newest first. */
+    List<Merge> standing(CustomerId customer);
 
     /**
      * Whether two records may become one: both are there, neither is part of a merge that stands, nobody was erased. Until the

@@ -29,7 +29,8 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /**
  * Reads all that a decision depends on in one round trip. Its statements run one after the other and each sees what was
- * committed when it began, so what follows the lock is as the last holder of the lock left it.
+ * committed when it began, so what follows the lock is as the last holder of the lock left it. Contacts of records that
+ * were merged into this one were contacts of the same person.
  */
 record RecipientQuery(CustomerId customer, Instant from, Instant asOf, ZoneId businessZone)
         implements PreparedStatementCallback<Recipient> {
@@ -44,7 +45,8 @@ record RecipientQuery(CustomerId customer, Instant from, Instant asOf, ZoneId bu
             from contact_preference join contact_setting using (customer_id) where customer_id = ?;
             select purpose, made_at
             from contact
-            where customer_id = ? and made_at > ? and state <> 'RELEASED' and (state = 'MADE' or reserved_until > ?)""";
+            where customer_id = any (array(select cast(? as uuid) union all select id from customer where merged_into = ?))
+              and made_at > ? and state <> 'RELEASED' and (state = 'MADE' or reserved_until > ?)""";
 
     static final String READING = CUSTOMER + REST;
 
@@ -57,8 +59,9 @@ record RecipientQuery(CustomerId customer, Instant from, Instant asOf, ZoneId bu
         statement.setObject(1, customer.value());
         statement.setObject(2, customer.value());
         statement.setObject(3, customer.value());
-        statement.setObject(4, Moments.stored(from.minus(LONGEST_WINDOW)));
-        statement.setObject(5, Moments.stored(asOf));
+        statement.setObject(4, customer.value());
+        statement.setObject(5, Moments.stored(from.minus(LONGEST_WINDOW)));
+        statement.setObject(6, Moments.stored(asOf));
         statement.execute();
         var known = customer(statement.getResultSet());
         var preferences = preferences(next(statement));

@@ -35,6 +35,18 @@ class JdbcMerges implements Merges {
     }
 
     @Override
+    public List<Merge> standing(CustomerId customer) {
+        return database.sql("""
+                        select * from customer_merge
+                        where (kept_id = :customer or absorbed_id = :customer) and undone_at is null
+                        order by at desc, id
+                        """)
+                .param("customer", customer.value())
+                .query((row, number) -> merge(row))
+                .list();
+    }
+
+    @Override
     public boolean mayBecomeOne(CustomerId one, CustomerId other) {
         var free = database.sql("""
                         select id from customer c

@@ -162,6 +162,30 @@ class CustomerMergeTests {
     }
 
     @Test
+    void countsContactsOfBothInTheCapsOfTheOneUntilTheyAreTwoAgain() {
+        madeContact(one, NOON.minusSeconds(3_600));
+        madeContact(other, NOON.minusSeconds(7_200));
+
+        var merged = merge.merge(one, other, "kim").orElseThrow();
+        assertThat(contacts.recipient(one, NOON, NOON).contacts()).hasSize(2);
+        assertThat(merges.standing(other)).containsExactly(merged);
+
+        merge.undo(merged.id(), "kim");
+        assertThat(contacts.recipient(one, NOON, NOON).contacts()).hasSize(1);
+        assertThat(contacts.recipient(other, NOON, NOON).contacts()).hasSize(1);
+        assertThat(merges.standing(one)).isEmpty();
+    }
+
+    private void madeContact(CustomerId customer, Instant at) {
+        database.sql("""
+                        insert into contact (source, external_id, customer_id, purpose, channel, made_at)
+                        values ('test', ?, ?, 'MARKETING', 'EMAIL', ?)
+                        """)
+                .params(UUID.randomUUID().toString(), customer.value(), at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Test
     void keepsWhatTheCustomerChangedBetweenMergeAndUndo() {
         set(one, MAIL_MARKETING + "=IN");
         set(other, MAIL_MARKETING + "=OUT", "channels.PHONE.SURVEY=IN", "channels.POST.SURVEY=IN");

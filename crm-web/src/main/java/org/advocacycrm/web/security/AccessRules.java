@@ -46,6 +46,8 @@ final class AccessRules {
                         "/staff/campaigns/**",
                         "/staff/treatments/**")
                 .hasRole("MANAGER");
+        rules.requestMatchers("/staff/customers/*/merge", "/staff/customers/*/merge/undo")
+                .hasRole("MANAGER");
         rules.requestMatchers(
                         "/staff/stars/new", "/staff/stars/*/verify", "/staff/stars/*/decline", "/staff/stars/*/reopen")
                 .hasRole("MANAGER");

@@ -51,6 +51,7 @@ final class Places {
                         "/staff/customers/{customer}/what-if?purpose=MARKETING&channel=&when=2026-11-27T18:00",
                         "STAFF",
                         200),
+                new Place("/staff/customers/{customer}/merge?q=a", "MANAGER", 200),
                 new Place("/staff/contacts", "STAFF", 200),
                 new Place("/staff/segments", "STAFF", 200),
                 new Place("/staff/segments?from=1990-01-31&to=1990-06-30", "STAFF", 200),

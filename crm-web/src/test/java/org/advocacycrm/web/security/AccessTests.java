@@ -110,6 +110,8 @@ class AccessTests {
             table.put("/staff/" + part + "/**", FROM_STAFF);
         }
         table.put("/staff/account/password", FROM_STAFF);
+        table.put("/staff/customers/*/merge", FROM_MANAGER);
+        table.put("/staff/customers/*/merge/undo", FROM_MANAGER);
         table.put("/staff/customers/**", FROM_STAFF);
         table.put("/staff/segments/**", FROM_STAFF);
         table.put("/staff/contacts", FROM_STAFF);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.merge;
+
+import org.jspecify.annotations.NullMarked;
