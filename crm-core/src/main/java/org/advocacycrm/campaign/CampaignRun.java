@@ -174,6 +174,7 @@ public final class CampaignRun {
             case Handover.Taken taken -> {}
             case Handover.NotNow(var why) -> campaigns.keep(later(sending));
             case Handover.Never(var why) -> campaigns.keep(sending.failed(HeldBack.REFUSED));
+            case Handover.Refused(var why) -> campaigns.keep(sending.failed(HeldBack.REFUSED));
         }
     }
 

@@ -59,7 +59,8 @@ final class EarlierLetters {
                 .plusMinutes(careless ? MID_MORNING : welcomeMinute(day))
                 .toInstant();
         var topic = topic(moment);
-        if (setting.timeline().covers(moment) && (topic.isPresent() && isWelcome(moment) || isForgotten())) {
+        var meant = topic.isPresent() && isWelcome(moment);
+        if (setting.timeline().covers(moment) && (meant || isForgotten())) {
             rows.add(Row.of(RecordType.CONTACTS, profile.recordId("L", rows.size() + 1))
                     .with("customer_external_id", profile.externalId())
                     .with("purpose", Purpose.MARKETING)

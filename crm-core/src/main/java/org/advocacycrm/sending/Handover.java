@@ -10,4 +10,7 @@ public sealed interface Handover {
 
     /** It will never be taken. */
     record Never(String why) implements Handover {}
+
+    /** Nothing will ever be taken for this address: as good as a message that bounced for good. */
+    record Refused(String why) implements Handover {}
 }

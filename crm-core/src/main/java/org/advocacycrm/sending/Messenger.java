@@ -14,6 +14,8 @@ import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.DecisionRecord;
 import org.advocacycrm.contact.DecisionRecord.Asker;
 import org.advocacycrm.contact.Reservation;
+import org.advocacycrm.contact.SuppressedAddresses;
+import org.advocacycrm.contact.SuppressedAddresses.Cause;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.mail.Letter;
 import org.advocacycrm.mail.Letter.Recipient;
@@ -31,20 +33,29 @@ public final class Messenger {
     private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
     private final ContactDesk desk;
     private final Contacts contacts;
+    private final SuppressedAddresses suppressed;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    public Messenger(List<Sender> senders, ContactDesk desk, Contacts contacts, UnitOfWork unitOfWork, Clock clock) {
+    public Messenger(
+            List<Sender> senders,
+            ContactDesk desk,
+            Contacts contacts,
+            SuppressedAddresses suppressed,
+            UnitOfWork unitOfWork,
+            Clock clock) {
         senders.forEach(sender -> this.senders.put(sender.channel(), sender));
         this.desk = desk;
         this.contacts = contacts;
+        this.suppressed = suppressed;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
     /**
      * Sends a message with the place that a decision reserved. Once the message is taken the contact is made and what
-     * follows from that is done, both or neither; otherwise the place is free again.
+     * follows from that is done, both or neither; otherwise the place is free again. An address that is refused for good
+     * gets nothing any more.
      *
      * @param reserved the decision that allowed it
      */
@@ -53,11 +64,17 @@ public final class Messenger {
                 ? hand(message, Permit.of(reserved))
                 : new Handover.NotNow("no place is reserved for it any more");
         unitOfWork.run(() -> {
-            if (handover instanceof Handover.Taken) {
-                desk.made(reserved);
-                whenTaken.run();
-            } else {
-                desk.released(reserved);
+            switch (handover) {
+                case Handover.Taken taken -> {
+                    desk.made(reserved);
+                    whenTaken.run();
+                }
+                case Handover.NotNow notNow -> desk.released(reserved);
+                case Handover.Never never -> desk.released(reserved);
+                case Handover.Refused refused -> {
+                    desk.released(reserved);
+                    suppressed.suppress(message.channel(), message.address(), Cause.BOUNCED, clock.instant());
+                }
             }
         });
         return handover;

@@ -194,6 +194,7 @@ public final class GreetingRun {
             case Handover.NotNow(var why) ->
                 greetings.keep(sending.later(clock.instant().plus(BEFORE_ANOTHER_TRY), "NOT_TAKEN"));
             case Handover.Never(var why) -> greetings.keep(sending.held("REFUSED"));
+            case Handover.Refused(var why) -> greetings.keep(sending.held("REFUSED"));
         }
     }
 

@@ -20,6 +20,7 @@ import org.advocacycrm.contact.DecisionRecord.Asker;
 import org.advocacycrm.contact.Recipient;
 import org.advocacycrm.contact.RecipientState;
 import org.advocacycrm.contact.Reservation;
+import org.advocacycrm.contact.SuppressedAddresses;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.mail.EmailAddress;
 import org.advocacycrm.mail.Exemption;
@@ -38,10 +39,11 @@ class MessengerTests {
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final MovableClock clock = new MovableClock();
     private final ContactDesk desk = new ContactDesk(contacts, contacts, COMPANY, contacts, clock);
+    private final InMemorySuppressions suppressed = new InMemorySuppressions();
     private final List<Message> taken = new ArrayList<>();
     private Handover answer = new Handover.Taken();
     private final Messenger messenger =
-            new Messenger(List.of(new RememberingSender()), desk, contacts, contacts, clock);
+            new Messenger(List.of(new RememberingSender()), desk, contacts, suppressed, contacts, clock);
 
     @Test
     void makesTheContactOfAMessageThatWasTaken() {
@@ -65,6 +67,24 @@ class MessengerTests {
 
         assertThat(handover).isEqualTo(answer);
         assertThat(state(place)).isEqualTo(Reservation.State.RELEASED);
+    }
+
+    @Test
+    void writesNoMoreToAnAddressThatIsRefusedForGood() {
+        answer = new Handover.NotNow("busy");
+        messenger.send(ask(AddressState.USABLE), message(Channel.EMAIL), () -> {});
+        answer = new Handover.Never("not today, not tomorrow");
+        messenger.send(ask(AddressState.USABLE), message(Channel.EMAIL), () -> {});
+        var address = message(Channel.EMAIL).address();
+        assertThat(suppressed.of(Channel.EMAIL, address)).isEmpty();
+
+        answer = new Handover.Refused("no such mailbox");
+        var place = ask(AddressState.USABLE);
+        messenger.send(place, message(Channel.EMAIL), () -> {});
+
+        assertThat(state(place)).isEqualTo(Reservation.State.RELEASED);
+        assertThat(suppressed.of(Channel.EMAIL, address).orElseThrow().cause())
+                .isEqualTo(SuppressedAddresses.Cause.BOUNCED);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.advocacycrm.web.customer;
 
+import java.time.Clock;
 import java.util.List;
+import org.advocacycrm.audit.AuditEntry;
+import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.directory.CustomerFilter;
@@ -8,6 +11,7 @@ import org.advocacycrm.directory.CustomerLine;
 import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
 import org.advocacycrm.web.frame.json.Problems;
+import org.advocacycrm.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -26,9 +30,13 @@ class CustomerApi {
     private static final Sorting BY_NAME = new Sorting(Sorting.Column.NAME, false);
 
     private final CustomerDirectory directory;
+    private final AuditLog audit;
+    private final Clock clock;
 
-    CustomerApi(CustomerDirectory directory) {
+    CustomerApi(CustomerDirectory directory, AuditLog audit, Clock clock) {
         this.directory = directory;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** A page of customers; {@code next} is the cursor of the page after it, absent on the last. */
@@ -50,7 +58,9 @@ class CustomerApi {
 
     @GetMapping("/{externalId}")
     CustomerJson one(
-            @PathVariable String externalId, @RequestParam(name = "source", required = false) @Nullable String source) {
+            @PathVariable String externalId,
+            @RequestParam(name = "source", required = false) @Nullable String source,
+            @CurrentActor String actor) {
         var found = directory.byExternalId(externalId, source);
         if (found.isEmpty()) {
             throw problem(HttpStatus.NOT_FOUND, "customer-unknown", "There is no customer with this identifier");
@@ -62,7 +72,11 @@ class CustomerApi {
                     "customer-ambiguous",
                     "Several sources know this identifier; add source= one of " + String.join(", ", sources));
         }
-        return CustomerJson.of(found.getFirst());
+        var line = found.getFirst();
+        // Customers are told which programs have read their data.
+        audit.record(new AuditEntry(
+                clock.instant(), actor, "customer.read", line.id().toString(), ""));
+        return CustomerJson.of(line);
     }
 
     private PageRequest request(@Nullable String cursor, int limit) {

@@ -22,6 +22,7 @@ import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.DecisionLog;
 import org.advocacycrm.contact.SentMessages;
+import org.advocacycrm.contact.SuppressedAddresses;
 import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.lifeevent.LifeStories;
 import org.advocacycrm.preference.Channel;
@@ -48,6 +49,7 @@ record DemoCampaigns(
         LifeTreatments treatments,
         Contacts contacts,
         DecisionLog log,
+        SuppressedAddresses suppressed,
         List<Sender> senders,
         Composer composer,
         CustomerContacts customers,
@@ -117,7 +119,7 @@ record DemoCampaigns(
                     campaigns,
                     contacts,
                     asked,
-                    new Messenger(senders, asked, contacts, unitOfWork, then),
+                    new Messenger(senders, asked, contacts, suppressed, unitOfWork, then),
                     composer,
                     customers,
                     preferences,

@@ -50,6 +50,10 @@ final class BackgroundPostman implements Postman, AutoCloseable {
                     LOG.warn("A mail to {} was not sent: {}", letter.to().masked(), why);
                     return;
                 }
+                case Handover.Refused(var why) -> {
+                    LOG.warn("A mail to {} was refused: {}", letter.to().masked(), why);
+                    return;
+                }
                 case Handover.NotNow(var why) ->
                     LOG.warn(
                             "A mail to {} was not delivered (attempt {} of {}): {}",

@@ -6,6 +6,7 @@ import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.sending.Handover;
@@ -17,6 +18,8 @@ import org.springframework.mail.MailSendException;
 
 /** Hands mail to the mail server, or lays it into the outbox. */
 final class EmailSender implements Sender {
+
+    private static final Pattern POLICY = Pattern.compile("\\b5\\d\\d[ -]5\\.7\\.");
 
     private final MailPaper paper;
     private final Delivery delivery;
@@ -41,7 +44,10 @@ final class EmailSender implements Sender {
         } catch (MessagingException | MailException | IOException failure) {
             var why = Objects.requireNonNullElse(
                     failure.getMessage(), failure.getClass().getName());
-            return isFinal(failure) ? new Handover.Never(why) : new Handover.NotNow(why);
+            if (!isFinal(failure)) {
+                return new Handover.NotNow(why);
+            }
+            return isAboutUs(failure) ? new Handover.Never(why) : new Handover.Refused(why);
         }
     }
 
@@ -56,6 +62,14 @@ final class EmailSender implements Sender {
                 .anyMatch(cause -> cause instanceof SendFailedException refused
                         && refused.getInvalidAddresses() != null
                         && refused.getInvalidAddresses().length > 0);
+    }
+
+    /** Whether the refusal says something about the sender, not about the address: policies have the class 5.7 (RFC 3463). */
+    private static boolean isAboutUs(Throwable failure) {
+        return causes(failure)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .anyMatch(words -> POLICY.matcher(words).find());
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

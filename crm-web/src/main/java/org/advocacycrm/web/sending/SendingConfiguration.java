@@ -32,8 +32,14 @@ import tools.jackson.databind.ObjectMapper;
 class SendingConfiguration {
 
     @Bean
-    Messenger messenger(List<Sender> senders, ContactDesk desk, Contacts contacts, UnitOfWork unitOfWork, Clock clock) {
-        return new Messenger(senders, desk, contacts, unitOfWork, clock);
+    Messenger messenger(
+            List<Sender> senders,
+            ContactDesk desk,
+            Contacts contacts,
+            SuppressedAddresses suppressed,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new Messenger(senders, desk, contacts, suppressed, unitOfWork, clock);
     }
 
     @Bean

@@ -271,6 +271,10 @@ class CustomerPagesTests {
                     .hasPathSatisfying("$.segment", value -> assertThat(value).isEqualTo("DISSENTER"))
                     .hasPathSatisfying("$.stage", value -> assertThat(value).isEqualTo("AT_RISK"))
                     .hasPathSatisfying("$.id", value -> assertThat(value).isEqualTo(harbour.toString()));
+            assertThat(database.sql("select actor || ' ' || action || ' ' || subject from audit_entry")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("key:test customer.read " + harbour);
         }
 
         @Test

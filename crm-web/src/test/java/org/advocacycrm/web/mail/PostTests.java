@@ -22,6 +22,7 @@ import org.advocacycrm.mail.Exemption;
 import org.advocacycrm.mail.Letter;
 import org.advocacycrm.mail.Letter.Audience;
 import org.advocacycrm.sending.InMemoryContacts;
+import org.advocacycrm.sending.InMemorySuppressions;
 import org.advocacycrm.sending.Messenger;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.settings.CrmSettings;
@@ -134,6 +135,7 @@ class PostTests {
                 List.of(new EmailSender(paper(), delivery)),
                 new ContactDesk(contacts, contacts, COMPANY, contacts, clock),
                 contacts,
+                new InMemorySuppressions(),
                 contacts,
                 clock);
         return new BackgroundPostman(messenger, "localhost", Duration.ZERO);

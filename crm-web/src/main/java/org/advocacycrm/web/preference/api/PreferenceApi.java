@@ -3,6 +3,8 @@ package org.advocacycrm.web.preference.api;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.advocacycrm.audit.AuditEntry;
+import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Answer;
 import org.advocacycrm.preference.ConsentLedger;
@@ -33,6 +35,7 @@ class PreferenceApi {
     private final Preferences preferences;
     private final ConsentLedger ledger;
     private final PreferencePortal portal;
+    private final AuditLog audit;
     private final Clock clock;
 
     PreferenceApi(
@@ -40,17 +43,22 @@ class PreferenceApi {
             Preferences preferences,
             ConsentLedger ledger,
             PreferencePortal portal,
+            AuditLog audit,
             Clock clock) {
         this.customers = customers;
         this.preferences = preferences;
         this.ledger = ledger;
         this.portal = portal;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping
-    PreferenceDocument show(@PathVariable String externalId) {
-        return document(customer(externalId));
+    PreferenceDocument show(@PathVariable String externalId, @CurrentActor String actor) {
+        var customer = customer(externalId);
+        // Customers are told which programs have read their data.
+        audit.record(new AuditEntry(clock.instant(), actor, "customer.read", customer.toString(), "preferences"));
+        return document(customer);
     }
 
     @PutMapping
