@@ -75,7 +75,7 @@ class PreferenceMatchTests {
     @Test
     void judgesAnewWhatALateContactOrALateEntryOfTheLedgerChanges() {
         set("2025-03-01T00:00:00Z", "channels.EMAIL.MARKETING=IN", "cadence=7d:1");
-        made("2025-03-05T10:00:00Z", "MARKETING");
+        var wanted = made("2025-03-05T10:00:00Z", "MARKETING");
         assertThat(matched()).isEqualTo("1 of 1");
 
         var earlier = made("2025-03-04T10:00:00Z", "SURVEY");
@@ -86,6 +86,11 @@ class PreferenceMatchTests {
 
         database.sql("delete from contact where id = ?").param(earlier).update();
         assertThat(matched()).isEqualTo("1 of 1");
+
+        database.sql("update contact set channel = 'SMS' where id = ?")
+                .param(wanted)
+                .update();
+        assertThat(matched()).isEqualTo("0 of 1");
     }
 
     @Test
