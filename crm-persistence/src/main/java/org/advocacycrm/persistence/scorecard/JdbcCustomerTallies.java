@@ -111,7 +111,7 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<SpendGrowthTally>> spendGrowth(TallyQuery query) {
-        if (!Rollups.answer(query)) {
+        if (!Rollups.answerAboutSpend(query)) {
             return rows.spendGrowth(query);
         }
         var parts = SpendPeriods.of(query);
@@ -128,7 +128,7 @@ class JdbcCustomerTallies implements CustomerTallies {
 
     @Override
     public List<TallyRow<CustomerSpendTally>> spend(TallyQuery query) {
-        if (!Rollups.answer(query)) {
+        if (!Rollups.answerAboutSpend(query)) {
             return rows.spend(query);
         }
         var parts = SpendPeriods.of(query);

@@ -3,6 +3,9 @@ package org.advocacycrm.persistence.scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.GroupKey;
 import org.advocacycrm.scorecard.Tally;
 import org.advocacycrm.scorecard.TallyQuery;
@@ -15,6 +18,13 @@ record Rollups(JdbcClient database) {
     /** Whether roll-ups know the answer; what is cut by several dimensions at once, or by an attribute, is counted by the rows. */
     static boolean answer(TallyQuery query) {
         return RollupSql.answers(query.filter(), query.groupBy());
+    }
+
+    /** The same about spend, which would have to move with all that customers say. */
+    static boolean answerAboutSpend(TallyQuery query) {
+        return answer(query)
+                && Stream.concat(query.filter().dimensions().stream(), query.groupBy().stream())
+                        .noneMatch(Set.of(Dimension.SEGMENT, Dimension.STAGE)::contains);
     }
 
     /**
