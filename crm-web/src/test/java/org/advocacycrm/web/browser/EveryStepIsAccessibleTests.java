@@ -136,6 +136,8 @@ class EveryStepIsAccessibleTests {
         visit.page().locator("#subject").fill("Hello {{first_name}}");
         visit.page().locator("#body").fill("Dear {{name}},\n\nall the best.");
         visit.press("Save as a new version");
+        visit.press("Preview");
+        visit.page().locator("iframe.sending-html").waitFor();
         look(visit, "/staff/templates/template");
 
         visit.open("/staff/campaigns/new");
