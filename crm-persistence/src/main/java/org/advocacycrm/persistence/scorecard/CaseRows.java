@@ -1,12 +1,12 @@
 package org.advocacycrm.persistence.scorecard;
 
-/** The few cases that no roll-up can answer for, because what counts depends on the instant asked about. */
+/**
+ * The few cases that no roll-up can answer for, because what counts depends on the instant asked about. The offsets make the
+ * database look for them period by period: most periods have none, which it would find by reading all cases.
+ */
 final class CaseRows {
 
-    /**
-     * Open at the end of the period, or now if it is not over: found by how long they were open. The offset keeps the
-     * planner from looking through all cases opened before.
-     */
+    /** Open at the end of the period, or now if it is not over: found by how long they were open. */
     static final String OPEN_AT_END = """
             from period p
             cross join (values
@@ -25,17 +25,23 @@ final class CaseRows {
     /** Resolved on the day on which the repeat window closes. */
     static final String CLOSING = """
             from period p
-            join service_case k
-                on k.resolved_at >= greatest(p.starts, :closingDay) and k.resolved_at < p.ends
-                and k.resolved_at <= :asOf - make_interval(secs => :repeatWindow)
+            cross join lateral (
+                select *
+                from service_case
+                where resolved_at >= greatest(p.starts, :closingDay) and resolved_at < p.ends
+                    and resolved_at <= :asOf - make_interval(secs => :repeatWindow)
+                offset 0) k
             """ + CaseRecount.OWNERS;
 
     /** Complaints received on the days that decide whether an answer is due, now included. */
     static final String JUST_RECEIVED = """
             from period p
-            join service_case k
-                on k.opened_at >= greatest(p.starts, :answerDay) and k.opened_at < least(p.ends, :asOf)
-                and k.complaint and k.disposition = 'HANDLED'
+            cross join lateral (
+                select *
+                from service_case
+                where opened_at >= greatest(p.starts, :answerDay) and opened_at < least(p.ends, :asOf)
+                    and complaint and disposition = 'HANDLED'
+                offset 0) k
             """ + CaseRecount.OWNERS;
 
     /** Complaints received before those days that are closed, but not yet. */
