@@ -2,10 +2,8 @@ package org.advocacycrm.standing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.advocacycrm.advocacy.SegmentEvidence;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.standing.CustomerHistory.Answer;
@@ -40,17 +38,17 @@ public record AdvocacyReading(CustomerHistory history, Instant at) {
     }
 
     public List<Mention> praise() {
-        return those(mentions(), Mention::praises);
+        return Records.those(mentions(), Mention::praises);
     }
 
     public List<Referral> referrals() {
-        return Moments.between(history.referrals(), Referral::at, at.minus(WINDOW), at);
+        return Records.between(history.referrals(), Referral::at, at.minus(WINDOW), at);
     }
 
     /** Attacks in public that the customer has not taken back since by praise. */
     public List<Mention> unansweredAttacks() {
         var praise = praise();
-        return those(
+        return Records.those(
                 mentions(),
                 mention -> mention.attacks()
                         && (praise.isEmpty()
@@ -58,11 +56,11 @@ public record AdvocacyReading(CustomerHistory history, Instant at) {
     }
 
     public List<ServiceCase> openMajorComplaints() {
-        return those(history.cases(), found -> found.complaint() && found.major() && found.openAt(at));
+        return Records.those(history.cases(), found -> found.complaint() && found.major() && found.openAt(at));
     }
 
     public List<Answer> satisfactionAnswers() {
-        return those(answers(), answer -> answer.kind() != FeedbackKind.NPS && answer.given());
+        return Records.those(answers(), answer -> answer.kind() != FeedbackKind.NPS && answer.given());
     }
 
     private @Nullable Double meanSatisfaction() {
@@ -76,21 +74,10 @@ public record AdvocacyReading(CustomerHistory history, Instant at) {
     }
 
     private List<Answer> answers() {
-        return Moments.between(history.answers(), Answer::at, at.minus(WINDOW), at);
+        return Records.between(history.answers(), Answer::at, at.minus(WINDOW), at);
     }
 
     private List<Mention> mentions() {
-        return Moments.between(history.mentions(), Mention::at, at.minus(WINDOW), at);
-    }
-
-    // A loop: this is asked for every day on which anything changed, of every customer.
-    private static <R> List<R> those(List<R> records, Predicate<R> wanted) {
-        var found = new ArrayList<R>();
-        for (var record : records) {
-            if (wanted.test(record)) {
-                found.add(record);
-            }
-        }
-        return found;
+        return Records.between(history.mentions(), Mention::at, at.minus(WINDOW), at);
     }
 }

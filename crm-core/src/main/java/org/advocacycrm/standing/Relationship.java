@@ -50,6 +50,6 @@ public final class Relationship {
 
     /** The days on which something was bought up to the moment, oldest first. */
     List<LocalDate> purchaseDays(Instant upTo) {
-        return purchaseDays.subList(0, Moments.count(firstPurchasesOfDays, Purchase::at, upTo));
+        return purchaseDays.subList(0, Records.count(firstPurchasesOfDays, Purchase::at, upTo));
     }
 }

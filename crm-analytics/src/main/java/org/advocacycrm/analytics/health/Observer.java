@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
@@ -24,7 +23,7 @@ import org.advocacycrm.standing.CustomerHistory.Mention;
 import org.advocacycrm.standing.CustomerHistory.Purchase;
 import org.advocacycrm.standing.CustomerHistory.Referral;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
-import org.advocacycrm.standing.Moments;
+import org.advocacycrm.standing.Records;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +63,7 @@ final class Observer {
         this.history = history;
         this.zone = company.zone();
         this.beginsOn = history.beginsOn(zone).orElse(null);
-        this.given = those(history.answers(), Answer::given);
+        this.given = Records.those(history.answers(), Answer::given);
         this.givenOn = given.stream()
                 .map(answer -> LocalDate.ofInstant(answer.at(), zone))
                 .toList();
@@ -72,18 +71,18 @@ final class Observer {
             asked.computeIfAbsent(HealthMeasure.asking(answer), first -> new ArrayList<>())
                     .add(answer);
         }
-        this.mentions = those(history.mentions(), mention -> mention.sentiment() != null);
-        this.resolved = those(history.cases(), found -> found.resolvedAt() != null);
+        this.mentions = Records.those(history.mentions(), mention -> mention.sentiment() != null);
+        this.resolved = Records.those(history.cases(), found -> found.resolvedAt() != null);
         resolved.sort(Comparator.comparing(Observer::end));
         this.decisions = history.contracts().stream()
                 .filter(contract -> contract.outcome() != Outcome.OPEN)
                 .sorted(Comparator.comparing(Contract::decisionDay).thenComparing(Contract::id))
                 .map(contract -> Decision.on(contract, zone))
                 .toList();
-        this.purchases = those(history.purchases(), purchase -> !purchase.isRefund());
+        this.purchases = Records.those(history.purchases(), purchase -> !purchase.isRefund());
         var currency = company.currency().getCurrencyCode();
-        this.payments =
-                those(history.purchases(), purchase -> purchase.currency().equals(currency));
+        this.payments = Records.those(
+                history.purchases(), purchase -> purchase.currency().equals(currency));
         for (var payment : payments) {
             spent.add(spent.getLast().add(payment.amount()));
         }
@@ -147,7 +146,7 @@ final class Observer {
     }
 
     private Observation openCases(Instant at) {
-        var open = those(history.cases(), found -> found.openAt(at));
+        var open = Records.those(history.cases(), found -> found.openAt(at));
         var weight = 0;
         for (var found : open) {
             weight += found.major() ? 2 : 1;
@@ -180,7 +179,7 @@ final class Observer {
     }
 
     private BigDecimal spent(Instant upTo) {
-        return spent.get(Moments.count(payments, Purchase::at, upTo));
+        return spent.get(Records.count(payments, Purchase::at, upTo));
     }
 
     private @Nullable Observation renewal(HealthMeasure measure, Instant at) {
@@ -193,14 +192,14 @@ final class Observer {
     }
 
     private Observation answersGiven(Instant at) {
-        var first = Moments.count(given, Answer::at, daysBefore(at, YEAR));
-        var end = Moments.count(given, Answer::at, at);
+        var first = Records.count(given, Answer::at, daysBefore(at, YEAR));
+        var end = Records.count(given, Answer::at, at);
         var days = new HashSet<>(givenOn.subList(first, end));
         return new Observation(days.size(), at, ids(given.subList(first, end), Answer::id));
     }
 
     private static <R> List<R> within(List<R> records, Function<R, Instant> moment, int days, Instant at) {
-        return Moments.between(records, moment, daysBefore(at, days), at);
+        return Records.between(records, moment, daysBefore(at, days), at);
     }
 
     private static <R> @Nullable Observation mean(
@@ -213,16 +212,6 @@ final class Observer {
             sum += value.applyAsDouble(record);
         }
         return new Observation(sum / records.size(), moment.apply(records.getLast()), ids(records, id));
-    }
-
-    private static <R> List<R> those(List<R> records, Predicate<R> wanted) {
-        var found = new ArrayList<R>();
-        for (var record : records) {
-            if (wanted.test(record)) {
-                found.add(record);
-            }
-        }
-        return found;
     }
 
     private static <R> List<UUID> ids(List<R> records, Function<R, UUID> id) {

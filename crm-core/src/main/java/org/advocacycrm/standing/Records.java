@@ -1,13 +1,18 @@
 package org.advocacycrm.standing;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Finds records by their moments in lists that are in the order of them, oldest first. */
-public final class Moments {
+/**
+ * Finds records in lists that are in the order of their moments, oldest first. Loops and bisection, because it is done for
+ * every day on which anything changed, of every customer.
+ */
+public final class Records {
 
-    private Moments() {}
+    private Records() {}
 
     /** The records later than one moment and not later than the other. */
     public static <R> List<R> between(List<R> records, Function<R, Instant> moment, Instant after, Instant upTo) {
@@ -27,5 +32,16 @@ public final class Moments {
             }
         }
         return low;
+    }
+
+    /** The records that are wanted, in a list that may be sorted. */
+    public static <R> List<R> those(List<R> records, Predicate<R> wanted) {
+        var found = new ArrayList<R>();
+        for (var record : records) {
+            if (wanted.test(record)) {
+                found.add(record);
+            }
+        }
+        return found;
     }
 }
