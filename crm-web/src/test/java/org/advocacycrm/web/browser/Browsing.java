@@ -19,10 +19,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/**
- * Starts the Chromium of the machine once per run and thread, as its driver serves one thread only, and gives every test
- * its own {@link Visitors}.
- */
+/** Starts the Chromium of the machine once per run, and gives every test its own {@link Visitors}. */
 class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
@@ -79,9 +76,7 @@ class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallba
         var chromium = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(
-                        Thread.currentThread(),
-                        thread -> Chromium.launched(executable().orElseThrow()),
-                        Chromium.class);
+                        Chromium.class, key -> Chromium.launched(executable().orElseThrow()), Chromium.class);
         var address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(Visitors.class, key -> new Visitors(chromium.browser(), address), Visitors.class);

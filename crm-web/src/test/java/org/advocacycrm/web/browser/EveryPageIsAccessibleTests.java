@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.advocacycrm.account.Role;
 import org.advocacycrm.web.browser.Places.Place;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +27,7 @@ class EveryPageIsAccessibleTests {
     @Autowired
     private JdbcClient database;
 
-    /** Several at once: each waits in turn for the browser and for the application. */
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("org.advocacycrm.web.browser.Places#all")
     void everyPageIsAccessible(Place place, Visitors visitors) {
         var records = new SomeRecords(database);
