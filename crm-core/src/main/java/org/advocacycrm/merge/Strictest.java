@@ -46,6 +46,7 @@ final class Strictest {
             case Setting.Zone(var zone) -> zone == null ? second : first;
             case Setting.Voice(var tone) -> tone == null ? second : first;
             case Setting.Language(var locale) -> locale == null ? second : first;
+            case Setting.WhyStopped(var reason) -> reason == null ? second : first;
             case Setting.ChannelOrder(var order) -> order.isEmpty() ? second : first;
         };
     }

@@ -125,6 +125,11 @@ public record ContactPreferences(CustomerId customer, SortedMap<String, Held> se
         return get(Untouched.PROFILING).allowed();
     }
 
+    /** Why the customer stopped marketing, when it was told. */
+    public @Nullable StopReason whyStopped() {
+        return get(Untouched.WHY_STOPPED).reason();
+    }
+
     public boolean doNotContact() {
         return get(Untouched.DO_NOT_CONTACT).on();
     }

@@ -22,6 +22,10 @@ public final class PreferenceWords {
         if (!preferences.allowsProfiling()) {
             sentences.add(Sentence.of(PREFIX + "noProfiling"));
         }
+        var whyStopped = preferences.whyStopped();
+        if (whyStopped != null) {
+            sentences.add(Sentence.of(PREFIX + "whyStopped", Sentence.of("preference.stopReason." + whyStopped)));
+        }
         var pausedUntil = preferences.pausedUntil();
         if (pausedUntil != null && today.isBefore(pausedUntil)) {
             sentences.add(Sentence.of(PREFIX + "paused", pausedUntil));

@@ -141,6 +141,15 @@ public sealed interface Setting {
         }
     }
 
+    /** What the customer answered when asked, after marketing was stopped, for the reason; nobody has to answer. */
+    record WhyStopped(@Nullable StopReason reason) implements Setting {
+
+        @Override
+        public String key() {
+            return "stopReason";
+        }
+    }
+
     /** Whether it may be worked out from what the customer did what the customer may think and like. */
     record Profiling(boolean allowed) implements Setting {
 

@@ -34,6 +34,7 @@ public final class SettingText {
             case Setting.Language(var locale) -> orEmpty(locale, Locale::toLanguageTag);
             case Setting.ChannelOrder(var order) -> joined(order);
             case Setting.DoNotContact(var on) -> Boolean.toString(on);
+            case Setting.WhyStopped(var reason) -> orEmpty(reason, StopReason::name);
             case Setting.Profiling(var allowed) -> Boolean.toString(allowed);
         };
     }
@@ -59,6 +60,7 @@ public final class SettingText {
             case "channelOrder" ->
                 new Setting.ChannelOrder(parts(text).map(Channel::valueOf).toList());
             case "doNotContact" -> new Setting.DoNotContact(Boolean.parseBoolean(text));
+            case "stopReason" -> new Setting.WhyStopped(unlessEmpty(text, StopReason::valueOf));
             case "profiling" -> new Setting.Profiling(Boolean.parseBoolean(text));
             default -> new Setting.Permission(parseUse(key), Choice.valueOf(text));
         };

@@ -51,6 +51,8 @@ public final class SettingWords {
                 locale == null ? valueOf("notChosen") : Sentence.of(VALUE + "text", locale);
             case Setting.ChannelOrder(var order) -> listed(coded("preference.channel.", order), "notChosen");
             case Setting.DoNotContact(var on) -> valueOf(on ? "on" : "off");
+            case Setting.WhyStopped(var reason) ->
+                reason == null ? valueOf("notTold") : Sentence.of("preference.stopReason." + reason);
             case Setting.Profiling(var allowed) -> valueOf(allowed ? "allowed" : "refused");
         };
     }

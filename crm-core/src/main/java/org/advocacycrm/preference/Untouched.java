@@ -17,6 +17,7 @@ final class Untouched {
     static final Setting.Language LANGUAGE = new Setting.Language(null);
     static final Setting.ChannelOrder CHANNEL_ORDER = new Setting.ChannelOrder(List.of());
     static final Setting.DoNotContact DO_NOT_CONTACT = new Setting.DoNotContact(false);
+    static final Setting.WhyStopped WHY_STOPPED = new Setting.WhyStopped(null);
     static final Setting.Profiling PROFILING = new Setting.Profiling(true);
 
     private Untouched() {}
@@ -35,6 +36,7 @@ final class Untouched {
             case Setting.Language language -> LANGUAGE;
             case Setting.ChannelOrder order -> CHANNEL_ORDER;
             case Setting.DoNotContact doNotContact -> DO_NOT_CONTACT;
+            case Setting.WhyStopped whyStopped -> WHY_STOPPED;
             case Setting.Profiling profiling -> PROFILING;
         };
     }

@@ -27,7 +27,7 @@ public final class AnySetting {
     }
 
     public Setting next() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Setting.Topics(selection());
             case 1 -> new Setting.OfferTypes(selection());
             case 2 -> new Setting.Frequency(cadence());
@@ -39,6 +39,7 @@ public final class AnySetting {
             case 8 -> new Setting.Language(maybe(Locale.forLanguageTag(oneOf(List.of("fr", "de-AT", "zh-Hant-TW")))));
             case 9 -> new Setting.ChannelOrder(some(Channel.values()));
             case 10 -> new Setting.DoNotContact(random.nextBoolean());
+            case 11 -> new Setting.WhyStopped(maybe(oneOf(List.of(StopReason.values()))));
             default ->
                 new Setting.Permission(
                         new ChannelUse(oneOf(List.of(Channel.values())), oneOf(List.of(Purpose.values()))),

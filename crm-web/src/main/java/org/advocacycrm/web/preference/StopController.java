@@ -14,7 +14,9 @@ import org.advocacycrm.preference.PreferencePortal;
 import org.advocacycrm.preference.Provenance;
 import org.advocacycrm.preference.Purpose;
 import org.advocacycrm.preference.Setting;
+import org.advocacycrm.preference.StopReason;
 import org.advocacycrm.web.security.CurrentCustomer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StopController {
 
     private static final String MARKETING = PreferenceController.ADDRESS + "/stop-marketing";
+    private static final String REASON = MARKETING + "/reason";
     private static final String EVERYTHING = PreferenceController.ADDRESS + "/do-not-contact";
 
     private final PreferencePortal portal;
@@ -52,6 +55,19 @@ class StopController {
                 .map(channel -> new ChannelUse(channel, Purpose.MARKETING))
                 .map(use -> new Answer(new Setting.Permission(use, Choice.OUT), wording))
                 .toList();
+        redirect.addFlashAttribute("stopReasons", StopReason.values());
+        return save(customer, answers, MARKETING, language, redirect);
+    }
+
+    /** Asked afterwards, so that nobody takes it for a condition. */
+    @PostMapping(REASON)
+    String tellWhy(
+            @CurrentCustomer CustomerId customer,
+            @RequestParam(required = false) @Nullable StopReason reason,
+            Locale language,
+            RedirectAttributes redirect) {
+        var wording = pages.speech(language).say("preference.stopReason.question");
+        var answers = List.of(new Answer(new Setting.WhyStopped(reason), wording));
         return save(customer, answers, MARKETING, language, redirect);
     }
 

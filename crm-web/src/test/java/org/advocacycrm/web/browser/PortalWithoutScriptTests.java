@@ -38,6 +38,9 @@ class PortalWithoutScriptTests {
         visit.open("/portal/preferences/stop-marketing");
         visit.press("Stop all marketing");
         assertThat(visit.page().content()).contains("Saved. You changed");
+        visit.page().getByLabel("Too many messages").check();
+        visit.press("Tell the reason");
+        assertThat(visit.page().content()).contains("Reason for stopping marketing");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.advocacycrm.preference.Choice;
 import org.advocacycrm.preference.ContactPreferences;
 import org.advocacycrm.preference.Purpose;
 import org.advocacycrm.preference.Selection;
+import org.advocacycrm.preference.StopReason;
 import org.advocacycrm.preference.Tone;
 import org.advocacycrm.web.security.People;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,26 @@ class PreferencePagesTests extends PortalVisit {
         assertThat(Arrays.stream(Channel.values()))
                 .allMatch(channel -> now().choice(new ChannelUse(channel, Purpose.MARKETING)) == Choice.OUT);
         assertThat(now().choice(new ChannelUse(Channel.EMAIL, Purpose.SURVEY))).isEqualTo(Choice.IN);
+    }
+
+    @Test
+    void asksForTheReasonOnlyAfterMarketingHasStopped() {
+        var stopped = post(PAGE + "/stop-marketing");
+        assertThat(stopped).flash().containsEntry("stopReasons", StopReason.values());
+
+        post(PAGE + "/stop-marketing/reason", "reason=TOO_MANY");
+
+        assertThat(now().whyStopped()).isEqualTo(StopReason.TOO_MANY);
+        assertThat(get("/portal/history")).bodyText().contains("Reason for stopping marketing", "Too many messages");
+    }
+
+    @Test
+    void takesNoAnswerForAReasonAsNone() {
+        post(PAGE + "/stop-marketing");
+
+        assertThat(post(PAGE + "/stop-marketing/reason")).hasStatus3xxRedirection();
+
+        assertThat(now().whyStopped()).isNull();
     }
 
     @Test
