@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Starts the Chromium of the machine once per run, and gives every test its own {@link Visitors}. */
+/**
+ * Starts the Chromium of the machine once per run, and gives every test its own {@link Visitors}, or all cases of a test
+ * the same {@link Regulars}.
+ */
 class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
@@ -67,19 +70,29 @@ class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallba
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visitors.class;
+        var type = parameter.getParameter().getType();
+        return type == Visitors.class || type == Regulars.class;
     }
 
     @Override
-    public Visitors resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == Visitors.class) {
+            return context.getStore(NAMESPACE)
+                    .computeIfAbsent(Visitors.class, key -> visitors(context), Visitors.class);
+        }
+        var allCases = context.getParent().orElseThrow();
+        return allCases.getStore(NAMESPACE)
+                .computeIfAbsent(Regulars.class, key -> new Regulars(visitors(context)), Regulars.class);
+    }
+
+    private static Visitors visitors(ExtensionContext context) {
         var application = SpringExtension.getApplicationContext(context);
         var chromium = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(
                         Chromium.class, key -> Chromium.launched(executable().orElseThrow()), Chromium.class);
         var address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
-        return context.getStore(NAMESPACE)
-                .computeIfAbsent(Visitors.class, key -> new Visitors(chromium.browser(), address), Visitors.class);
+        return new Visitors(chromium.browser(), address);
     }
 
     @Override

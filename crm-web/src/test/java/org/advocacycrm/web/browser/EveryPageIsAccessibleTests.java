@@ -29,15 +29,15 @@ class EveryPageIsAccessibleTests {
 
     @ParameterizedTest
     @MethodSource("org.advocacycrm.web.browser.Places#all")
-    void everyPageIsAccessible(Place place, Visitors visitors) {
+    void everyPageIsAccessible(Place place, Regulars regulars) {
         var records = new SomeRecords(database);
         var customer = records.someCustomer();
         var path = records.in(place.path(), customer);
-        var visit = switch (place.visitor()) {
+        var visit = regulars.known(place.visitor(), visitors -> switch (place.visitor()) {
             case "STRANGER" -> visitors.stranger();
             case "CUSTOMER" -> visitors.signedInAs(customer);
             default -> visitors.signedInAs(Role.valueOf(place.visitor()));
-        };
+        });
 
         var response = visit.open(path);
 

@@ -1,6 +1,7 @@
 package org.advocacycrm.web.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -42,6 +43,16 @@ class Visit {
 
     Page page() {
         return page;
+    }
+
+    /** From here on everything comes over the wire each time. */
+    Visit withoutCache() {
+        var cacheless = new JsonObject();
+        cacheless.addProperty("cacheDisabled", true);
+        var protocol = page.context().newCDPSession(page);
+        protocol.send("Network.enable");
+        protocol.send("Network.setCacheDisabled", cacheless);
+        return this;
     }
 
     /** Goes to the address and waits until everything on the page is there. */
