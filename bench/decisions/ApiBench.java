@@ -2,6 +2,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ApiBench {
 
     private static final int CUSTOMERS = 20_000;
-    private static final int TURNS_WITHOUT_GAIN = 3;
-    private static final int MOST_TURNS_OF_WARMING_UP = 25;
+    private static final double COMPILING_LEFT = 0.05;
+    private static final int MOST_TURNS_OF_WARMING_UP = 40;
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
 
     private final ConfigurableApplicationContext application;
@@ -96,17 +97,19 @@ class ApiBench {
                 turns, seconds, clients, median(bare), median(api), median(ratios), least(ratios), most(ratios));
     }
 
-    /** Until several turns in a row were not clearly faster than the best one: the compiler of the JVM takes its time on few cores. */
+    /** Until the compiler of the JVM, which shares the processors with everything that is measured, has next to nothing left to do. */
     private void warmUp() throws Exception {
-        var best = 0.0;
+        var compiler = ManagementFactory.getCompilationMXBean();
+        var rate = 0.0;
+        var share = 1.0;
         var turns = 0;
-        for (var idle = 0; idle < TURNS_WITHOUT_GAIN && turns < MOST_TURNS_OF_WARMING_UP; turns++) {
+        for (; share > COMPILING_LEFT && turns < MOST_TURNS_OF_WARMING_UP; turns++) {
             emptyPlaces();
-            var now = throughTheApi();
-            idle = now > 1.03 * best ? 0 : idle + 1;
-            best = Math.max(best, now);
+            var before = compiler.getTotalCompilationTime();
+            rate = throughTheApi();
+            share = (compiler.getTotalCompilationTime() - before) / (1_000.0 * seconds);
         }
-        say("warmed up in %d turns: %.0f decisions/s", turns, best);
+        say("warmed up in %d turns: %.0f decisions/s, compiler busy %.0f %% of the last turn", turns, rate, 100 * share);
     }
 
     /** Each turn begins with the same contacts: three made with each customer in the last weeks, and reviewed. */
