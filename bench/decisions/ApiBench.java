@@ -34,8 +34,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ApiBench {
 
     private static final int CUSTOMERS = 20_000;
+    /** In short slices by turns, as a machine is not equally fast at all times. */
+    private static final int SLICES = 10;
     private static final double COMPILING_LEFT = 0.05;
-    private static final int MOST_TURNS_OF_WARMING_UP = 40;
+    private static final int SECONDS_OF_WARMING_UP = 10;
+    private static final int MOST_TURNS_OF_WARMING_UP = 30;
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
 
     private final ConfigurableApplicationContext application;
@@ -77,37 +80,37 @@ class ApiBench {
 
     private void run(int turns) throws Exception {
         database.execute(Files.readString(Path.of("bench/decisions/company.sql")).replace("$customers", "" + CUSTOMERS));
-        emptyPlaces();
         warmUp();
         var ratios = new double[turns];
         var bare = new double[turns];
         var api = new double[turns];
         for (var turn = 0; turn < turns; turn++) {
             emptyPlaces();
-            bare[turn] = bare();
-            emptyPlaces();
-            api[turn] = throughTheApi();
+            for (var slice = 0; slice < SLICES; slice++) {
+                bare[turn] += bare() / SLICES;
+                api[turn] += throughTheApi(seconds) / SLICES;
+            }
             ratios[turn] = api[turn] / bare[turn];
             say(
                     "turn %d: bare %.0f transactions/s, API %.0f decisions/s, ratio %.2f",
                     turn + 1, bare[turn], api[turn], ratios[turn]);
         }
         say(
-                "n %d turns of %d s, %d clients: bare median %.0f/s, API median %.0f/s, ratio median %.2f (%.2f to %.2f)",
-                turns, seconds, clients, median(bare), median(api), median(ratios), least(ratios), most(ratios));
+                "n %d turns of %d slices of %d s for each, %d clients: bare median %.0f/s, API median %.0f/s, ratio median %.2f (%.2f to %.2f)",
+                turns, SLICES, seconds, clients, median(bare), median(api), median(ratios), least(ratios), most(ratios));
     }
 
     /** Until the compiler of the JVM, which shares the processors with everything that is measured, has next to nothing left to do. */
     private void warmUp() throws Exception {
+        emptyPlaces();
         var compiler = ManagementFactory.getCompilationMXBean();
         var rate = 0.0;
         var share = 1.0;
         var turns = 0;
         for (; share > COMPILING_LEFT && turns < MOST_TURNS_OF_WARMING_UP; turns++) {
-            emptyPlaces();
             var before = compiler.getTotalCompilationTime();
-            rate = throughTheApi();
-            share = (compiler.getTotalCompilationTime() - before) / (1_000.0 * seconds);
+            rate = throughTheApi(SECONDS_OF_WARMING_UP);
+            share = (compiler.getTotalCompilationTime() - before) / (1_000.0 * SECONDS_OF_WARMING_UP);
         }
         say("warmed up in %d turns: %.0f decisions/s, compiler busy %.0f %% of the last turn", turns, rate, 100 * share);
     }
@@ -147,7 +150,7 @@ class ApiBench {
         return Double.parseDouble(rate.group(1));
     }
 
-    private double throughTheApi() throws Exception {
+    private double throughTheApi(int seconds) throws Exception {
         var port = Integer.parseInt(application.getEnvironment().getProperty("local.server.port"));
         var answered = new AtomicLong();
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
