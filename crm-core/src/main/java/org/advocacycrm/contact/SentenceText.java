@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.advocacycrm.preference.Sentence;
 
 /**
@@ -11,6 +12,9 @@ import org.advocacycrm.preference.Sentence;
  * argument with a letter for what it is.
  */
 public final class SentenceText {
+
+    /** Signs that mean something, and stand behind a backslash where they do not. */
+    private static final Pattern MEANING = Pattern.compile("[\\\\(),]");
 
     private final String text;
     private int position;
@@ -30,7 +34,7 @@ public final class SentenceText {
             case Sentence sentence -> "s" + of(sentence);
             case Integer number -> "i" + number;
             case LocalDate day -> "d" + day;
-            case String words -> "t" + words.replaceAll("([\\\\(),])", "\\\\$1");
+            case String words -> "t" + MEANING.matcher(words).replaceAll("\\\\$0");
             default -> throw new IllegalArgumentException("No written form for " + argument.getClass());
         };
     }

@@ -54,7 +54,8 @@ class JdbcCustomerContacts implements CustomerContacts {
     @Override
     public Map<String, List<CustomerId>> knownAsAnyOf(Collection<String> externalIds) {
         var known = new HashMap<String, List<CustomerId>>();
-        database.sql("select external_id, id from customer where external_id = any(:externalIds) order by id")
+        database.sql(
+                        "select external_id, id from customer where external_id = any(array(select unnest(:externalIds))) order by id")
                 .param("externalIds", externalIds.toArray(String[]::new))
                 .query(row -> {
                     known.computeIfAbsent(row.getString("external_id"), identifier -> new ArrayList<>())

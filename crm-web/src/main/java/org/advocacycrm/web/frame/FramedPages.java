@@ -1,23 +1,38 @@
 package org.advocacycrm.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletResponse;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.frame.language.AskedPath;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-@ControllerAdvice
-class FrameAdvice {
+/** Hands every page its frame; an answer to a program has none. */
+@Component
+class FramedPages implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Company company;
 
-    FrameAdvice(Company company) {
+    FramedPages(Company company) {
         this.company = company;
     }
 
-    @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request, Locale language) {
-        return Frame.of(company.name(), AskedPath.of(request), language);
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null) {
+            var language = RequestContextUtils.getLocale(request);
+            page.addObject("frame", Frame.of(company.name(), AskedPath.of(request), language));
+        }
     }
 }

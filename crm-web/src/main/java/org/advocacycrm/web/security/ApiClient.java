@@ -4,13 +4,13 @@ import java.util.Set;
 import org.advocacycrm.account.key.Scope;
 
 /** A program that called the API with a key of the given name. */
-public record ApiClient(String name, Set<Scope> scopes) {
+public record ApiClient(String name, Set<Scope> scopes) implements Actor {
 
     public ApiClient {
         scopes = Set.copyOf(scopes);
     }
 
-    /** How the audit log names this program. */
+    @Override
     public String actor() {
         return "key:" + name;
     }

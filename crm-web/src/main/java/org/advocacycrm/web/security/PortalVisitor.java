@@ -4,11 +4,11 @@ import org.advocacycrm.customer.CustomerId;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody whom the portal takes for a customer, on whatever proof. */
-public sealed interface PortalVisitor extends UserDetails permits PortalCustomer, MessageReader {
+public sealed interface PortalVisitor extends UserDetails, Actor permits PortalCustomer, MessageReader {
 
     CustomerId customer();
 
-    /** How ledgers and the audit log name the customer. */
+    @Override
     default String actor() {
         return "customer:" + customer();
     }

@@ -10,11 +10,11 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody who works for the company and is signed in. Two sessions of one account are the same person. */
-public record StaffMember(AccountId id, String name, EmailAddress email, Role role) implements UserDetails {
+public record StaffMember(AccountId id, String name, EmailAddress email, Role role) implements UserDetails, Actor {
 
     private static final long serialVersionUID = 1L;
 
-    /** How the audit log names this person. */
+    @Override
     public String actor() {
         return email.value();
     }

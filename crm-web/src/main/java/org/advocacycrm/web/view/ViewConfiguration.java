@@ -19,12 +19,13 @@ class ViewConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer opensPagesWithTheirDefaultView(ViewShelf shelf, List<ViewedPage> pages) {
+    WebMvcConfigurer viewsOfPages(ViewShelf shelf, List<ViewedPage> pages) {
         var paths = pages.stream().map(ViewedPage::path).toList();
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new DefaultView(shelf)).addPathPatterns(paths);
+                registry.addInterceptor(new PagesWithViews(shelf, pages));
             }
         };
     }
