@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.advocacycrm.campaign.Selected.State;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactDecision;
 import org.advocacycrm.contact.ContactDecision.Allow;
 import org.advocacycrm.contact.ContactDecision.Defer;
@@ -94,7 +95,7 @@ public final class CampaignRun {
         var left = messenger.leftAlready(channel, reference(campaign, sending));
         unitOfWork.run(() -> {
             if (left) {
-                desk.made(contact);
+                desk.made(contact, sending.level());
                 compose(template, sending, contact, channel, campaign)
                         .ifPresent(message -> sent.keep(record(campaign, template, sending, message)));
                 campaigns.keep(sending.sent());
@@ -166,7 +167,7 @@ public final class CampaignRun {
             });
             return;
         }
-        var handover = messenger.send(contact, message.get(), () -> {
+        var handover = messenger.send(contact, sending.level(), message.get(), () -> {
             sent.keep(record(campaign, template, sending, message.get()));
             campaigns.keep(sending.sent());
         });

@@ -3,6 +3,7 @@ package org.advocacycrm.campaign;
 import java.util.List;
 import java.util.function.Predicate;
 import org.advocacycrm.campaign.Selected.State;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.jspecify.annotations.Nullable;
 
 /** How many customers of a campaign are how far, and why. */

@@ -2,15 +2,14 @@ package org.advocacycrm.campaign;
 
 import java.time.Instant;
 import java.util.SortedSet;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactDecision;
 import org.advocacycrm.contact.ContactPolicy;
 import org.advocacycrm.contact.ContactRequest;
 import org.advocacycrm.contact.Recipient;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ContactPreferences;
-import org.advocacycrm.preference.Selection;
 import org.advocacycrm.template.MessageTemplate;
-import org.jspecify.annotations.Nullable;
 
 /** How a message fits a customer. */
 final class Fit {
@@ -25,19 +24,8 @@ final class Fit {
     }
 
     static CapabilityLevel level(Audience audience, MessageTemplate template, ContactPreferences preferences) {
-        if (isChosen(preferences.topics(), template.topic())
-                || isChosen(preferences.offerTypes(), template.offerType())) {
-            return CapabilityLevel.CUSTOMER_DEFINED;
-        }
-        return audience.isEverybody() ? CapabilityLevel.SHOTGUN : CapabilityLevel.SEGMENT;
-    }
-
-    /** Whether the customer picked it, and not just never said anything. */
-    private static boolean isChosen(Selection selection, @Nullable String code) {
-        return switch (selection) {
-            case Selection.Everything everything -> false;
-            case Selection.Only(var codes) -> code != null && codes.contains(code);
-        };
+        var reach = audience.isEverybody() ? CapabilityLevel.SHOTGUN : CapabilityLevel.SEGMENT;
+        return reach.unlessChosen(preferences, template.topic(), template.offerType());
     }
 
     static ContactRequest request(Campaign campaign, MessageTemplate template, Instant at) {

@@ -1,6 +1,7 @@
 package org.advocacycrm.campaign;
 
 import java.time.Instant;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactId;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Channel;

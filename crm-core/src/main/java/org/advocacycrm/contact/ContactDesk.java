@@ -3,6 +3,7 @@ package org.advocacycrm.contact;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.advocacycrm.contact.ContactDecision.Allow;
 import org.advocacycrm.contact.DecisionRecord.Asker;
 import org.advocacycrm.contact.Reservation.State;
@@ -67,20 +68,24 @@ public final class ContactDesk {
     /**
      * The contact was made. Said of a place that ran out meanwhile it still counts: what happened, happened.
      *
+     * @param level how closely it fits the customer; none where nobody can say, or it was said before
      * @return what is on record then; empty where nothing was ever reserved under that identifier
      */
-    public Optional<Reservation> made(ContactId id) {
-        return settle(id, State.MADE);
+    public Optional<Reservation> made(ContactId id, @Nullable CapabilityLevel level) {
+        return settle(id, found -> {
+            var made = found.state() == State.RESERVED ? found.in(State.MADE) : found;
+            return level != null && made.state() == State.MADE ? made.fitting(level) : made;
+        });
     }
 
     /** The contact will not be made: its place is free again. One that was made stays made. */
     public Optional<Reservation> released(ContactId id) {
-        return settle(id, State.RELEASED);
+        return settle(id, found -> found.state() == State.RESERVED ? found.in(State.RELEASED) : found);
     }
 
-    private Optional<Reservation> settle(ContactId id, State state) {
+    private Optional<Reservation> settle(ContactId id, UnaryOperator<Reservation> change) {
         return unitOfWork.call(() -> contacts.reservation(id).map(found -> {
-            var settled = found.state() == State.RESERVED ? found.in(state) : found;
+            var settled = change.apply(found);
             contacts.settle(settled);
             return settled;
         }));

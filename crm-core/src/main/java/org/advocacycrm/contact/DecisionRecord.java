@@ -38,7 +38,8 @@ public record DecisionRecord(
                         request.offerType(),
                         request.at(),
                         reservedUntil,
-                        Reservation.State.RESERVED));
+                        Reservation.State.RESERVED,
+                        null));
     }
 
     /**

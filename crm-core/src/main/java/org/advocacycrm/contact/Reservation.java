@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the contact is to be made
  * @param topic the content topic it belongs to, if any
  * @param offerType the type of the offer it makes, if any
+ * @param level how closely it fits the customer; none where nobody said, or it is not made yet
  * @param until how long the place is kept for a contact that is not made
  */
 public record Reservation(
@@ -23,7 +24,8 @@ public record Reservation(
         @Nullable String offerType,
         Instant at,
         Instant until,
-        State state) {
+        State state,
+        @Nullable CapabilityLevel level) {
 
     /** How long a place is kept unless the contact is made. */
     public static final Duration TIME_TO_LIVE = Duration.ofMinutes(15);
@@ -36,6 +38,10 @@ public record Reservation(
     }
 
     public Reservation in(State next) {
-        return new Reservation(id, customer, purpose, channel, topic, offerType, at, until, next);
+        return new Reservation(id, customer, purpose, channel, topic, offerType, at, until, next, level);
+    }
+
+    Reservation fitting(CapabilityLevel known) {
+        return new Reservation(id, customer, purpose, channel, topic, offerType, at, until, state, known);
     }
 }

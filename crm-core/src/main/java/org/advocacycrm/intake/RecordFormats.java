@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactPurpose;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
@@ -220,8 +221,15 @@ final class RecordFormats {
                         required("purpose", oneOf(ContactPurpose.values())),
                         required("channel", oneOf(Channel.values())),
                         required("made_at", MOMENT),
-                        optional("topic", IDENTIFIER)),
-                List.of());
+                        optional("topic", IDENTIFIER),
+                        optional("level", oneOf(CapabilityLevel.values())),
+                        optional("link_opened_at", MOMENT),
+                        optional("replied_at", MOMENT),
+                        optional("accepted_at", MOMENT)),
+                List.of(
+                        Relations.momentNotBefore("link_opened_at", "made_at"),
+                        Relations.momentNotBefore("replied_at", "made_at"),
+                        Relations.momentNotBefore("accepted_at", "made_at")));
     }
 
     private static ValueRule oneOf(Enum<?>[] words) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactDecision;
 import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.ContactId;
@@ -21,6 +22,7 @@ import org.advocacycrm.mail.Letter;
 import org.advocacycrm.mail.Letter.Recipient;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.shared.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only way to a {@link Sender}. A message leaves with the place that the contact decision reserved for it, or under
@@ -58,15 +60,16 @@ public final class Messenger {
      * gets nothing any more.
      *
      * @param reserved the decision that allowed it
+     * @param level how closely it fits the customer; none for what is no message of that kind
      */
-    public Handover send(ContactId reserved, Message message, Runnable whenTaken) {
+    public Handover send(ContactId reserved, @Nullable CapabilityLevel level, Message message, Runnable whenTaken) {
         var handover = isOpen(reserved, message.channel())
                 ? hand(message, Permit.of(reserved))
                 : new Handover.NotNow("no place is reserved for it any more");
         unitOfWork.run(() -> {
             switch (handover) {
                 case Handover.Taken taken -> {
-                    desk.made(reserved);
+                    desk.made(reserved, level);
                     whenTaken.run();
                 }
                 case Handover.NotNow notNow -> desk.released(reserved);
@@ -110,7 +113,7 @@ public final class Messenger {
                 ContactPurpose.TRANSACTIONAL, Channel.EMAIL, null, null, null, clock.instant(), null);
         var decided = desk.ask(customer, request, false, LETTERS);
         return decided.decision() instanceof ContactDecision.Allow
-                ? send(decided.id(), message, () -> {})
+                ? send(decided.id(), null, message, () -> {})
                 : new Handover.Never(reason(decided));
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactDecision.Allow;
 import org.advocacycrm.contact.ContactDecision.Defer;
 import org.advocacycrm.contact.ContactDecision.Deny;
@@ -106,10 +107,10 @@ public final class GreetingRun {
         var left = messenger.leftAlready(channel, sending.reference(host));
         unitOfWork.run(() -> {
             if (left) {
-                desk.made(contact);
-                occasion(sending)
-                        .flatMap(occasion ->
-                                compose(sending, occasion).map(message -> record(sending, occasion, message)))
+                var told = occasion(sending);
+                desk.made(
+                        contact, told.map(occasion -> level(sending, occasion)).orElse(CapabilityLevel.ONE_TO_ONE));
+                told.flatMap(occasion -> compose(sending, occasion).map(message -> record(sending, occasion, message)))
                         .ifPresent(sent::keep);
                 greetings.keep(sending.sent());
             } else {
@@ -185,7 +186,7 @@ public final class GreetingRun {
             });
             return;
         }
-        var handover = messenger.send(contact, message.get(), () -> {
+        var handover = messenger.send(contact, level(sending, occasion), message.get(), () -> {
             sent.keep(record(sending, occasion, message.get()));
             greetings.keep(sending.sent());
         });
@@ -196,6 +197,12 @@ public final class GreetingRun {
             case Handover.Never(var why) -> greetings.keep(sending.held("REFUSED"));
             case Handover.Refused(var why) -> greetings.keep(sending.held("REFUSED"));
         }
+    }
+
+    private CapabilityLevel level(Greeting sending, Occasion occasion) {
+        var template = occasion.template();
+        return CapabilityLevel.ONE_TO_ONE.unlessChosen(
+                preferences.of(sending.customer()), template.topic(), template.offerType());
     }
 
     private Optional<Message> compose(Greeting sending, Occasion occasion) {

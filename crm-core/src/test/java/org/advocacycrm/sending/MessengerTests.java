@@ -50,7 +50,7 @@ class MessengerTests {
         var place = ask(AddressState.USABLE);
         var done = new ArrayList<String>();
 
-        var handover = messenger.send(place, message(Channel.EMAIL), () -> done.add("settled"));
+        var handover = messenger.send(place, null, message(Channel.EMAIL), () -> done.add("settled"));
 
         assertThat(handover).isEqualTo(new Handover.Taken());
         assertThat(taken).hasSize(1);
@@ -63,7 +63,7 @@ class MessengerTests {
         var place = ask(AddressState.USABLE);
         answer = new Handover.NotNow("busy");
 
-        var handover = messenger.send(place, message(Channel.EMAIL), () -> taken.clear());
+        var handover = messenger.send(place, null, message(Channel.EMAIL), () -> taken.clear());
 
         assertThat(handover).isEqualTo(answer);
         assertThat(state(place)).isEqualTo(Reservation.State.RELEASED);
@@ -72,15 +72,15 @@ class MessengerTests {
     @Test
     void writesNoMoreToAnAddressThatIsRefusedForGood() {
         answer = new Handover.NotNow("busy");
-        messenger.send(ask(AddressState.USABLE), message(Channel.EMAIL), () -> {});
+        messenger.send(ask(AddressState.USABLE), null, message(Channel.EMAIL), () -> {});
         answer = new Handover.Never("not today, not tomorrow");
-        messenger.send(ask(AddressState.USABLE), message(Channel.EMAIL), () -> {});
+        messenger.send(ask(AddressState.USABLE), null, message(Channel.EMAIL), () -> {});
         var address = message(Channel.EMAIL).address();
         assertThat(suppressed.of(Channel.EMAIL, address)).isEmpty();
 
         answer = new Handover.Refused("no such mailbox");
         var place = ask(AddressState.USABLE);
-        messenger.send(place, message(Channel.EMAIL), () -> {});
+        messenger.send(place, null, message(Channel.EMAIL), () -> {});
 
         assertThat(state(place)).isEqualTo(Reservation.State.RELEASED);
         assertThat(suppressed.of(Channel.EMAIL, address).orElseThrow().cause())
@@ -91,14 +91,15 @@ class MessengerTests {
     void sendsNothingWithoutAPlace() {
         var denied = ask(AddressState.SUPPRESSED);
         var used = ask(AddressState.USABLE);
-        messenger.send(used, message(Channel.EMAIL), () -> {});
+        messenger.send(used, null, message(Channel.EMAIL), () -> {});
         var late = ask(AddressState.USABLE);
         clock.advance(Reservation.TIME_TO_LIVE);
 
-        assertThat(messenger.send(denied, message(Channel.EMAIL), () -> {})).isInstanceOf(Handover.NotNow.class);
-        assertThat(messenger.send(used, message(Channel.EMAIL), () -> {})).isInstanceOf(Handover.NotNow.class);
-        assertThat(messenger.send(late, message(Channel.EMAIL), () -> {})).isInstanceOf(Handover.NotNow.class);
-        assertThat(messenger.send(new ContactId(UUID.randomUUID()), message(Channel.EMAIL), () -> {}))
+        assertThat(messenger.send(denied, null, message(Channel.EMAIL), () -> {}))
+                .isInstanceOf(Handover.NotNow.class);
+        assertThat(messenger.send(used, null, message(Channel.EMAIL), () -> {})).isInstanceOf(Handover.NotNow.class);
+        assertThat(messenger.send(late, null, message(Channel.EMAIL), () -> {})).isInstanceOf(Handover.NotNow.class);
+        assertThat(messenger.send(new ContactId(UUID.randomUUID()), null, message(Channel.EMAIL), () -> {}))
                 .isInstanceOf(Handover.NotNow.class);
         assertThat(taken).hasSize(1);
     }
@@ -107,7 +108,7 @@ class MessengerTests {
     void sendsNothingOnAnotherChannelThanTheAllowedOne() {
         var place = ask(AddressState.USABLE);
 
-        messenger.send(place, message(Channel.SMS), () -> {});
+        messenger.send(place, null, message(Channel.SMS), () -> {});
 
         assertThat(taken).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactId;
 import org.advocacycrm.contact.ContactPurpose;
 import org.advocacycrm.contact.Contacts;
@@ -49,8 +50,11 @@ class JdbcContacts implements Contacts {
 
     @Override
     public void settle(Reservation reservation) {
-        database.sql("update contact set state = :state, updated_at = now() where id = :id")
+        database.sql("update contact set state = :state, level = :level, updated_at = now() where id = :id")
                 .param("state", reservation.state().name())
+                .param(
+                        "level",
+                        reservation.level() == null ? null : reservation.level().name())
                 .param("id", reservation.id().value())
                 .update();
     }
@@ -65,6 +69,7 @@ class JdbcContacts implements Contacts {
     }
 
     private static Reservation reservation(ResultSet row) throws SQLException {
+        var level = row.getString("level");
         return new Reservation(
                 new ContactId(row.getObject("id", UUID.class)),
                 new CustomerId(row.getObject("customer_id", UUID.class)),
@@ -74,6 +79,7 @@ class JdbcContacts implements Contacts {
                 row.getString("offer_type"),
                 Moments.read(row, "made_at"),
                 Moments.read(row, "reserved_until"),
-                State.valueOf(row.getString("state")));
+                State.valueOf(row.getString("state")),
+                level == null ? null : CapabilityLevel.valueOf(level));
     }
 }

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.advocacycrm.contact.AnswerDesk;
+import org.advocacycrm.contact.ContactAnswers;
 import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.ContactReview;
 import org.advocacycrm.contact.ContactSimulator;
@@ -12,6 +14,7 @@ import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.contact.DecisionLog;
 import org.advocacycrm.contact.ReviewedContacts;
 import org.advocacycrm.preference.ConsentLedger;
+import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.UnitOfWork;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +28,12 @@ class ContactConfiguration {
     @Bean
     ContactDesk contactDesk(Contacts contacts, DecisionLog log, Company company, UnitOfWork unitOfWork, Clock clock) {
         return new ContactDesk(contacts, log, company, unitOfWork, clock);
+    }
+
+    @Bean
+    AnswerDesk answerDesk(
+            Contacts contacts, ContactAnswers answers, Preferences preferences, UnitOfWork unitOfWork, Clock clock) {
+        return new AnswerDesk(contacts, answers, preferences, unitOfWork, clock);
     }
 
     @Bean

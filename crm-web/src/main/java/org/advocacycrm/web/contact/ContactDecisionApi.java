@@ -2,6 +2,9 @@ package org.advocacycrm.web.contact;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactDesk;
 import org.advocacycrm.contact.ContactId;
 import org.advocacycrm.contact.DecisionRecord.Asker;
@@ -84,8 +88,14 @@ class ContactDecisionApi {
     }
 
     @PostMapping("/{id}/made")
-    ReservationJson made(@PathVariable UUID id) {
-        return settled(id, desk.made(new ContactId(id)), Reservation.State.MADE);
+    @Operation(
+            summary = "Says that the contact was made, and how closely it fitted the customer if that is known",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = MadeJson.class))))
+    ReservationJson made(@PathVariable UUID id, @RequestBody(required = false) @Nullable JsonNode document) {
+        var level = AfterwardsReader.level(document);
+        return settled(id, desk.made(new ContactId(id), level), Reservation.State.MADE);
     }
 
     @PostMapping("/{id}/released")
@@ -100,6 +110,9 @@ class ContactDecisionApi {
         }
         return new ReservationJson(id.toString(), reservation.state());
     }
+
+    /** What may be said of a contact that was made. */
+    record MadeJson(@Nullable CapabilityLevel level) {}
 
     /** What became of a permission. */
     record ReservationJson(String id, Reservation.State state) {}

@@ -1,5 +1,7 @@
 package org.advocacycrm.web.contact;
 
+import org.advocacycrm.web.contact.ContactAnswerApi.ImpossibleMoment;
+import org.advocacycrm.web.contact.ContactAnswerApi.NeverMade;
 import org.advocacycrm.web.contact.ContactDecisionApi.KeyOfAnother;
 import org.advocacycrm.web.contact.ContactDecisionApi.NothingReserved;
 import org.advocacycrm.web.contact.ContactDecisionApi.SettledOtherwise;
@@ -12,12 +14,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says what is wrong with a call about contacts, as a problem document. */
-@RestControllerAdvice(assignableTypes = ContactDecisionApi.class)
+@RestControllerAdvice(assignableTypes = {ContactDecisionApi.class, ContactAnswerApi.class})
 class ContactProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedDocument refused) {
-        return Problems.of(refused, "contact-request-refused", "Nothing was decided; see errors for the places.");
+        return Problems.of(refused, "contact-request-refused", "Nothing was done; see errors for the places.");
     }
 
     @ExceptionHandler
@@ -33,6 +35,16 @@ class ContactProblems {
     @ExceptionHandler
     ProblemDetail nothing(NothingReserved nothing) {
         return Problems.of(HttpStatus.NOT_FOUND, "contact-unknown", nothing.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail neverMade(NeverMade never) {
+        return Problems.of(HttpStatus.CONFLICT, "contact-not-made", never.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail impossible(ImpossibleMoment impossible) {
+        return Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "contact-answer-impossible", impossible.getMessage());
     }
 
     @ExceptionHandler

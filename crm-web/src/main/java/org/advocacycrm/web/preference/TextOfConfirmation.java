@@ -47,7 +47,7 @@ class TextOfConfirmation implements ConfirmationText {
             recipient
                     .addressFor(Channel.SMS)
                     .ifPresent(number ->
-                            messenger.send(decided.id(), message(decided, number, recipient, code), () -> {}));
+                            messenger.send(decided.id(), null, message(decided, number, recipient, code), () -> {}));
         }
     }
 

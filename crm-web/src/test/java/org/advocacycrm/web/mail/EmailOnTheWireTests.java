@@ -138,7 +138,7 @@ class EmailOnTheWireTests {
                 null);
         var sender = new EmailSender(new MailPaper(COMPANY, settings, clock), delivery);
         return new Messenger(List.of(sender), desk, contacts, suppressed, contacts, clock)
-                .send(place(), NEWS, () -> {});
+                .send(place(), null, NEWS, () -> {});
     }
 
     private ContactId place() {

@@ -174,7 +174,7 @@ class MailedLinksTests {
         var request =
                 new ContactRequest(ContactPurpose.MARKETING, Channel.EMAIL, null, null, null, Instant.now(), null);
         var allowed = desk.ask(customer, request, false, new DecisionRecord.Asker("links", null));
-        desk.made(allowed.id());
+        desk.made(allowed.id(), null);
         return allowed.id();
     }
 

@@ -164,6 +164,63 @@ class PortalContactTests {
     }
 
     @Test
+    void whoComesThroughAMessageAndSendsAFormHasAnsweredItAndWhoOnlyLooksHasNot() {
+        choose("channels.EMAIL.MARKETING=IN");
+        var sent = sent("tips");
+        var session = new MockHttpSession();
+
+        browser.head().uri(links.toPreferences(sent)).session(session).exchange();
+        browser.get().uri(links.toReasons(sent)).session(session).exchange();
+        browser.get().uri("/portal/preferences").session(session).exchange();
+        assertThat(answers(sent)).isEmpty();
+
+        setTone(session, "BRIEF");
+        assertThat(answers(sent)).hasSize(1);
+        assertThat(setTone(new MockHttpSession(), "FORMAL").getResponse().getRedirectedUrl())
+                .endsWith("/portal/sign-in");
+    }
+
+    @Test
+    void stoppingMarketingIsNoAnswerToAMessageHoweverItIsDone() {
+        choose("channels.EMAIL.MARKETING=IN");
+        var sent = sent("tips");
+        var session = new MockHttpSession();
+        browser.get().uri(links.toPreferences(sent)).session(session).exchange();
+
+        send(session, "/portal/preferences/stop-marketing");
+        send(session, "/portal/preferences/stop-marketing/reason", "reason", "TOO_MANY");
+        setTone(session, "BRIEF");
+        assertThat(preferences.of(elena).tone()).isEqualTo(Tone.BRIEF);
+        assertThat(answers(sent)).isEmpty();
+
+        choose("channels.EMAIL.MARKETING=IN");
+        send(session, "/portal/preferences/do-not-contact", "on", "true");
+        send(session, "/portal/preferences/do-not-contact", "on", "false");
+        assertThat(preferences.of(elena).doNotContact()).isFalse();
+        assertThat(answers(sent)).isEmpty();
+    }
+
+    private MvcTestResult setTone(MockHttpSession session, String tone) {
+        var revision = preferences.of(elena).revision().number();
+        return send(session, "/portal/preferences", "revision", Long.toString(revision), "shown", "tone", "tone", tone);
+    }
+
+    private MvcTestResult send(MockHttpSession session, String page, String... fields) {
+        var request = browser.post().uri(page).session(session).with(csrf());
+        for (var field = 0; field < fields.length; field += 2) {
+            request = request.param(fields[field], fields[field + 1]);
+        }
+        return request.exchange();
+    }
+
+    private List<Instant> answers(ContactId contact) {
+        return database.sql("select link_opened_at from contact where id = ? and answered_at is not null")
+                .param(contact.value())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .list();
+    }
+
+    @Test
     void aLinkThatWasMadeUpOrIsTooOldOpensNothing() {
         choose("channels.EMAIL.MARKETING=IN");
         var old = sent("tips");
@@ -181,7 +238,7 @@ class PortalContactTests {
 
     private ContactId sent(String topic) {
         var allowed = ask(topic, Instant.now().minusSeconds(1));
-        desk.made(allowed.id());
+        desk.made(allowed.id(), null);
         return allowed.id();
     }
 
