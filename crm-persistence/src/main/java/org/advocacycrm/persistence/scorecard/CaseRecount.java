@@ -20,7 +20,6 @@ final class CaseRecount implements CaseTallies {
     /** Every case has a customer; joined like this, the database leaves out whom a query does not ask about. */
     static final String OWNERS = """
             left join customer c on c.id = k.customer_id
-            left join customer_standing s on s.customer_id = k.customer_id
             left join employee e on e.id = k.employee_id
             """;
 
@@ -200,9 +199,9 @@ final class CaseRecount implements CaseTallies {
                                 TELLING_KNOWN,
                                 TOLD,
                                 CLOSED,
-                                Cuts.CASE.columns(query.groupBy()),
+                                Cuts.COMPLAINT.columns(query.groupBy()),
                                 complaints,
-                                Cuts.CASE.conditions(query.filter()),
+                                Cuts.COMPLAINT.conditions(query.filter()),
                                 SketchRows.bucket("seconds"),
                                 Cuts.names(query.groupBy()),
                                 Cuts.names(query.groupBy()));
@@ -247,9 +246,9 @@ final class CaseRecount implements CaseTallies {
                 from later
                 group by position, bucket%s
                 """.formatted(
-                                Cuts.CASE.columns(query.groupBy()),
+                                Cuts.COMPLAINT.columns(query.groupBy()),
                                 CaseRows.CLOSED_LATER,
-                                Cuts.CASE.conditions(query.filter()),
+                                Cuts.COMPLAINT.conditions(query.filter()),
                                 SketchRows.bucket("seconds"),
                                 Cuts.names(query.groupBy()),
                                 Cuts.names(query.groupBy()));

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
                     Dimension.REGION, "c.region"),
             Optional.empty());
 
-    static final Cuts FEEDBACK = CUSTOMER.withAttributes("f.attributes")
+    static final Cuts FEEDBACK = CUSTOMER.standingThen("f.customer_id", "f.occurred_at")
+            .withAttributes("f.attributes")
             .and(Map.of(
                     Dimension.CHANNEL, "f.channel",
                     Dimension.AREA, "f.area",
@@ -38,11 +40,10 @@ record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
                     Dimension.JOURNEY_PHASE, "f.journey_phase",
                     Dimension.TEAM, "e.team"));
 
-    static final Cuts CASE = CUSTOMER.withAttributes("k.attributes")
-            .and(Map.of(
-                    Dimension.CHANNEL, "k.channel",
-                    Dimension.CATEGORY, "k.category",
-                    Dimension.TEAM, "e.team"));
+    /** By the day on which it was resolved; while it is open, by the one on which it was opened. */
+    static final Cuts CASE = cases("case when k.resolved_at < p.ends then k.resolved_at else k.opened_at end");
+
+    static final Cuts COMPLAINT = cases("k.opened_at");
 
     static final Cuts CONTACT = CUSTOMER.and(Map.of(Dimension.CHANNEL, "k.channel"));
 
@@ -52,6 +53,26 @@ record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
 
     Cuts {
         expressions = Map.copyOf(expressions);
+    }
+
+    private static Cuts cases(String moment) {
+        return CUSTOMER.standingThen("k.customer_id", moment)
+                .withAttributes("k.attributes")
+                .and(Map.of(
+                        Dimension.CHANNEL, "k.channel",
+                        Dimension.CATEGORY, "k.category",
+                        Dimension.TEAM, "e.team"));
+    }
+
+    /** By the segment and stage that the customer was in when the day of a moment began. */
+    private Cuts standingThen(String customer, String moment) {
+        var then = """
+                (select t.%s from standing_spell t
+                    where t.customer_id = %s and t.from_day < cast(%3$s at time zone :zone as date)
+                        and (t.to_day is null or t.to_day >= cast(%3$s at time zone :zone as date)))""";
+        return and(Map.of(
+                Dimension.SEGMENT, then.formatted("segment", customer, moment),
+                Dimension.STAGE, then.formatted("stage", customer, moment)));
     }
 
     private Cuts and(Map<Dimension, String> more) {
@@ -64,15 +85,18 @@ record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
         return new Cuts(expressions, Optional.of(column));
     }
 
-    /** The same dimensions as columns of one table. */
+    /** The same dimensions as columns of one table, which has them by their own names. */
     Cuts of(String table) {
         var columns = new HashMap<>(expressions);
-        columns.replaceAll((dimension, column) -> within(table, column));
-        return new Cuts(columns, attributes.map(column -> within(table, column)));
+        columns.replaceAll((dimension, column) -> table + "." + named(dimension));
+        return new Cuts(columns, Optional.empty());
     }
 
-    private static String within(String table, String column) {
-        return table + column.substring(column.indexOf('.'));
+    private static String named(Dimension dimension) {
+        return switch (dimension) {
+            case Dimension.Standard(var which) -> which.name().toLowerCase(Locale.ROOT);
+            case Dimension.Attribute(var name) -> throw new IllegalArgumentException("Nothing has a column " + name);
+        };
     }
 
     static String parameter(Dimension dimension) {

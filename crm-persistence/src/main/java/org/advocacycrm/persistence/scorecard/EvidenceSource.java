@@ -54,7 +54,7 @@ record EvidenceSource(
             "k.id",
             "k.opened_at",
             "timestamptz",
-            Cuts.CASE,
+            Cuts.COMPLAINT,
             EvidenceRows::serviceCase);
 
     private static final String CUSTOMER_COLUMNS = "c.acquired_on, c.ended_on, s.segment" + PERSON;

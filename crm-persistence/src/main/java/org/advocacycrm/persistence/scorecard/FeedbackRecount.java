@@ -19,7 +19,6 @@ final class FeedbackRecount implements FeedbackTallies {
             from period p
             join feedback f on f.occurred_at >= p.starts and f.occurred_at < p.ends
             left join customer c on c.id = f.customer_id
-            left join customer_standing s on s.customer_id = f.customer_id
             left join employee e on e.id = f.employee_id
             """;
 

@@ -126,6 +126,7 @@ class TallyHistoriesTests {
             events.only("insert into service_case");
             moves.only("update employee");
             moves.only("insert into customer_standing");
+            moves.only("insert into standing_spell");
             one.commit();
             kept.compact();
             other.commit();
@@ -193,7 +194,7 @@ class TallyHistoriesTests {
 
     private record Cut(MetricFilter filter, List<Dimension> groupBy, boolean feedbackOnly, boolean caseOnly) {}
 
-    /** The whole, each history by itself, and in turn one of what else figures are asked for. */
+    /** The whole, each history by itself, where customers stood, and in turn one of what else figures are asked for. */
     private static List<Cut> cuts(Random random) {
         var others = List.of(
                 new Cut(MetricFilter.of(Dimension.COUNTRY, "DE"), List.of(), false, false),
@@ -206,6 +207,7 @@ class TallyHistoriesTests {
         return List.of(
                 new Cut(MetricFilter.EVERYTHING, List.of(), false, false),
                 new Cut(MetricFilter.EVERYTHING, List.of(Dimension.REGION), false, false),
+                new Cut(MetricFilter.EVERYTHING, List.of(Dimension.SEGMENT), false, true),
                 others.get(random.nextInt(others.size())));
     }
 
