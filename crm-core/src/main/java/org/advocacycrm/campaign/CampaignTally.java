@@ -12,10 +12,16 @@ public record CampaignTally(List<Line> lines) {
     /**
      * Customers alike in all of this.
      *
+     * @param answered how many of the customers have answered the message
      * @param returned how many of the messages bounced or were complained about
      */
     public record Line(
-            State state, @Nullable String reason, @Nullable CapabilityLevel level, long customers, long returned) {}
+            State state,
+            @Nullable String reason,
+            @Nullable CapabilityLevel level,
+            long customers,
+            long answered,
+            long returned) {}
 
     public CampaignTally {
         lines = List.copyOf(lines);
@@ -35,6 +41,13 @@ public record CampaignTally(List<Line> lines) {
 
     public long count(Predicate<Line> which) {
         return lines.stream().filter(which).mapToLong(Line::customers).sum();
+    }
+
+    public long answered(CapabilityLevel level) {
+        return lines.stream()
+                .filter(line -> line.level() == level)
+                .mapToLong(Line::answered)
+                .sum();
     }
 
     public long returned(CapabilityLevel level) {

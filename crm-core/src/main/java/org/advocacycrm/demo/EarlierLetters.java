@@ -1,6 +1,7 @@
 package org.advocacycrm.demo;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.demo.world.Draw;
 import org.advocacycrm.intake.RecordType;
 import org.advocacycrm.preference.Channel;
@@ -27,11 +29,14 @@ final class EarlierLetters {
     private static final int MONTHS = 6;
     private static final double CARELESS = 0.05;
     private static final double SENT_TO_STRANGERS = 0.004;
+    private static final double FOLLOWED = 0.24;
+    private static final double FOLLOWED_BY_STRANGERS = 0.04;
     private static final int MID_MORNING = 10 * 60 + 30;
 
     private final Setting setting;
     private final Profile profile;
     private final Draw draw;
+    private final Draw answers;
     private final List<PortalVisits.Choices> choices;
     private final List<Row> rows = new ArrayList<>();
 
@@ -39,6 +44,7 @@ final class EarlierLetters {
         this.setting = setting;
         this.profile = profile;
         this.draw = setting.draw("letters", profile);
+        this.answers = setting.draw("answers to letters", profile);
         this.choices = PortalGuest.visitsOf(setting, profile)
                 .map(PortalVisits::choices)
                 .orElse(List.of());
@@ -66,8 +72,17 @@ final class EarlierLetters {
                     .with("purpose", Purpose.MARKETING)
                     .with("channel", Channel.EMAIL)
                     .with("made_at", moment)
-                    .with("topic", topic.orElse(null)));
+                    .with("topic", topic.orElse(null))
+                    .with("level", topic.isPresent() ? CapabilityLevel.CUSTOMER_DEFINED : CapabilityLevel.SHOTGUN)
+                    .with("link_opened_at", followed(moment, topic.isPresent()).orElse(null)));
         }
+    }
+
+    /** Within three days, if at all. */
+    private Optional<Instant> followed(Instant letter, boolean chosen) {
+        var answered = answers.chance(chosen ? FOLLOWED : FOLLOWED_BY_STRANGERS);
+        var moment = letter.plus(Duration.ofMinutes(answers.between(2, 3 * 24 * 60)));
+        return answered && setting.timeline().covers(moment) ? Optional.of(moment) : Optional.empty();
     }
 
     /** Nobody had looked whether there was a permission. */

@@ -21,6 +21,7 @@ public sealed interface Dimension extends Comparable<Dimension> {
     Dimension COUNTRY = new Standard(StandardDimension.COUNTRY);
     Dimension REGION = new Standard(StandardDimension.REGION);
     Dimension CHANNEL = new Standard(StandardDimension.CHANNEL);
+    Dimension LEVEL = new Standard(StandardDimension.LEVEL);
     Dimension AREA = new Standard(StandardDimension.AREA);
     Dimension TOUCHPOINT = new Standard(StandardDimension.TOUCHPOINT);
     Dimension JOURNEY_PHASE = new Standard(StandardDimension.JOURNEY_PHASE);
@@ -40,6 +41,7 @@ public sealed interface Dimension extends Comparable<Dimension> {
             COUNTRY,
             REGION,
             CHANNEL,
+            LEVEL,
             AREA,
             TOUCHPOINT,
             JOURNEY_PHASE,

@@ -137,7 +137,9 @@ public sealed interface EvidenceRow {
     /**
      * A contact that was made.
      *
+     * @param level how closely it fitted the customer, where anybody said
      * @param matched whether the preferences of its moment allowed it; none where that was not reviewed yet
+     * @param answeredAt when the customer answered it first
      */
     record Contact(
             UUID id,
@@ -146,7 +148,9 @@ public sealed interface EvidenceRow {
             String purpose,
             String channel,
             @Nullable String topic,
-            @Nullable Boolean matched)
+            @Nullable String level,
+            @Nullable Boolean matched,
+            @Nullable Instant answeredAt)
             implements EvidenceRow {}
 
     record Employee(

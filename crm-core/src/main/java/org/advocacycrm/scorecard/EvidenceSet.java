@@ -79,6 +79,9 @@ public enum EvidenceSet {
     CONTACTS_UNWANTED,
     /** Made, and not yet held against the preferences of their moments: beside the figure, not in it. */
     CONTACTS_WAITING,
+    CONTACTS_MADE,
+    CONTACTS_ANSWERED,
+    CONTACTS_UNANSWERED,
     SEGMENTED_CUSTOMERS,
     CUSTOMERS_PROMOTING,
     CUSTOMERS_OPPOSING;

@@ -11,4 +11,7 @@ public interface RelationshipTallies {
 
     /** A contact belongs to the day it was made. */
     List<TallyRow<PreferenceMatchTally>> preferenceMatch(TallyQuery query);
+
+    /** As above, whenever it was answered. */
+    List<TallyRow<ContactResponseTally>> contactResponse(TallyQuery query);
 }

@@ -13,6 +13,7 @@ public enum StandardDimension {
     COUNTRY("country"),
     REGION("region"),
     CHANNEL("channel"),
+    LEVEL("level"),
     AREA("area"),
     TOUCHPOINT("touchpoint"),
     JOURNEY_PHASE("journeyPhase"),

@@ -20,6 +20,7 @@ final class Dimensions {
             Metric.CATTR,
             Metric.COMPLAINT_LOOP,
             Metric.PREFERENCE_MATCH,
+            Metric.CONTACT_RESPONSE,
             Metric.CHURN,
             Metric.RETENTION,
             Metric.RENEWAL);

@@ -53,6 +53,7 @@ public sealed interface Splitting {
                     CATTR,
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
+                    CONTACT_RESPONSE,
                     CHURN,
                     RETENTION,
                     WIN_BACK,

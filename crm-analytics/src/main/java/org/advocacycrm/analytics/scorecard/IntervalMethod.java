@@ -16,7 +16,16 @@ public enum IntervalMethod {
     static IntervalMethod of(Metric metric) {
         return switch (metric) {
             case NPS, NET_ADVOCACY -> DIFFERENCE_OF_SHARES;
-            case CSAT, CHURN, RETENTION, WIN_BACK, OPT_IN, FCR, COMPLAINT_LOOP, PREFERENCE_MATCH, RENEWAL -> WILSON;
+            case CSAT,
+                    CHURN,
+                    RETENTION,
+                    WIN_BACK,
+                    OPT_IN,
+                    FCR,
+                    COMPLAINT_LOOP,
+                    PREFERENCE_MATCH,
+                    CONTACT_RESPONSE,
+                    RENEWAL -> WILSON;
             case CES, RATING, LONGEVITY, CATTR, SPEND_PER_YEAR -> MEAN;
             case SAME_CUSTOMER_SPEND -> RATIO;
             case ACQUISITION, REFERRALS, TURNOVER, CUSTOMER_STARS -> POISSON;

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.scorecard.AnswerTally;
 import org.advocacycrm.scorecard.ComplaintTally;
+import org.advocacycrm.scorecard.ContactResponseTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.FcrTally;
@@ -49,6 +50,8 @@ final class Measures {
             case OPT_IN -> Measure.of(sources.relationships()::optIn, OptInTally.NONE, OptIn::read);
             case PREFERENCE_MATCH ->
                 Measure.of(sources.relationships()::preferenceMatch, PreferenceMatchTally.NONE, PreferenceMatch::read);
+            case CONTACT_RESPONSE ->
+                Measure.of(sources.relationships()::contactResponse, ContactResponseTally.NONE, ContactResponse::read);
             case CUSTOMER_STARS -> Measure.of(sources.recognitions()::stars, StarTally.NONE, Stars::read);
         };
     }

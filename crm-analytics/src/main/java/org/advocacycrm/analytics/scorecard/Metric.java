@@ -114,6 +114,12 @@ public enum Metric {
             Direction.HIGHER_IS_BETTER,
             Perspective.INTERNAL_PROCESS,
             "contacts made that the customer's preferences of that moment allowed / contacts made"),
+    CONTACT_RESPONSE(
+            "contact-response",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            Perspective.INTERNAL_PROCESS,
+            "contacts made that the customer has answered by now (opened a link, replied or accepted) / contacts made"),
     RENEWAL(
             "renewal",
             Unit.RATIO,

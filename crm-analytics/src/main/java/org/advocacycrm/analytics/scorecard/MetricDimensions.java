@@ -5,6 +5,7 @@ import static org.advocacycrm.scorecard.Dimension.CATEGORY;
 import static org.advocacycrm.scorecard.Dimension.CHANNEL;
 import static org.advocacycrm.scorecard.Dimension.COUNTRY;
 import static org.advocacycrm.scorecard.Dimension.JOURNEY_PHASE;
+import static org.advocacycrm.scorecard.Dimension.LEVEL;
 import static org.advocacycrm.scorecard.Dimension.REGION;
 import static org.advocacycrm.scorecard.Dimension.SEGMENT;
 import static org.advocacycrm.scorecard.Dimension.STAGE;
@@ -44,6 +45,7 @@ final class MetricDimensions {
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR -> withTime(customer());
             case PREFERENCE_MATCH -> withTime(customer(), CHANNEL);
+            case CONTACT_RESPONSE -> withTime(customer(), CHANNEL, LEVEL);
             case NET_ADVOCACY -> customer();
             case CUSTOMER_STARS -> withTime(new TreeSet<>(), JOURNEY_PHASE, TEAM);
             case TURNOVER -> withTime(new TreeSet<>(), TEAM);

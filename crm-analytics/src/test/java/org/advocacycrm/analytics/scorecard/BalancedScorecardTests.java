@@ -17,6 +17,7 @@ import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.scorecard.AnswerTally;
 import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.ComplaintTally;
+import org.advocacycrm.scorecard.ContactResponseTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.CustomerTallies;
@@ -192,6 +193,11 @@ class BalancedScorecardTests {
 
         @Override
         public List<TallyRow<PreferenceMatchTally>> preferenceMatch(TallyQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public List<TallyRow<ContactResponseTally>> contactResponse(TallyQuery query) {
             return List.of();
         }
     }

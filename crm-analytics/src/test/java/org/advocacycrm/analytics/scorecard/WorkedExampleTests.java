@@ -27,6 +27,7 @@ class WorkedExampleTests {
         assertThat(valueOf(Metric.CHURN)).isEqualTo(0.05);
         assertThat(valueOf(Metric.SAME_CUSTOMER_SPEND)).isEqualTo(0.0, within(1e-12));
         assertThat(valueOf(Metric.CATTR)).isEqualTo(9.0);
+        assertThat(valueOf(Metric.CONTACT_RESPONSE)).isEqualTo(0.23);
         assertThat(Metric.CATTR.example().variants().get("working"))
                 .isNotNull()
                 .extracting(Reading::value)

@@ -60,6 +60,7 @@ final class CampaignRows {
                 row.getString("reason"),
                 orNull(row.getString("level"), CapabilityLevel::valueOf),
                 row.getLong("customers"),
+                row.getLong("answered"),
                 row.getLong("returned"));
     }
 

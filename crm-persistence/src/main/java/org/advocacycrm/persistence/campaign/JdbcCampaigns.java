@@ -116,6 +116,8 @@ class JdbcCampaigns implements Campaigns {
         return new CampaignTally(database.sql("""
                         select s.state, s.reason, s.level, count(*) as customers,
                             count(*) filter (where s.state = 'SENT' and exists
+                                (select from contact k where k.id = s.contact_id and k.answered_at is not null)) as answered,
+                            count(*) filter (where s.state = 'SENT' and exists
                                 (select from delivery_report r where r.contact_id = s.contact_id)) as returned
                         from campaign_customer s where s.campaign_id = :id
                         group by s.state, s.reason, s.level

@@ -190,7 +190,11 @@ final class HeldTables {
                             "channel",
                             "topic",
                             "offer_type",
-                            "state")),
+                            "state",
+                            "level",
+                            "link_opened_at",
+                            "replied_at",
+                            "accepted_at")),
             HeldTable.of(
                     "contact_decision",
                     new Fate.Kept(Category.DECISIONS, Ground.FIGURES),

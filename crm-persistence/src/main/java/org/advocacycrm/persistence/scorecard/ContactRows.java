@@ -1,6 +1,6 @@
 package org.advocacycrm.persistence.scorecard;
 
-/** Which contacts count in a period: those made in it that were held against the preferences of their moments. */
+/** Which contacts count in a period: those made in it. */
 final class ContactRows {
 
     static final String MADE = """
@@ -17,6 +17,19 @@ final class ContactRows {
     static final String UNWANTED = "(not k.matched)";
 
     static final String WAITING = "(k.matched is null)";
+
+    /** It may come long after the period of its contact. */
+    static final String ANSWERED = answered("answered_at");
+
+    static final String LINK_OPENED = answered("link_opened_at");
+
+    static final String REPLIED = answered("replied_at");
+
+    static final String ACCEPTED = answered("accepted_at");
+
+    private static String answered(String column) {
+        return "(k." + column + " is not null and k." + column + " <= :asOf)";
+    }
 
     private ContactRows() {}
 }

@@ -45,7 +45,7 @@ record Cuts(Map<Dimension, String> expressions, Optional<String> attributes) {
 
     static final Cuts COMPLAINT = cases("k.opened_at");
 
-    static final Cuts CONTACT = CUSTOMER.and(Map.of(Dimension.CHANNEL, "k.channel"));
+    static final Cuts CONTACT = CUSTOMER.and(Map.of(Dimension.CHANNEL, "k.channel", Dimension.LEVEL, "k.level"));
 
     static final Cuts EMPLOYEE = new Cuts(Map.of(Dimension.TEAM, "e.team"), Optional.empty());
 

@@ -110,7 +110,9 @@ final class EvidenceRows {
                 row.getString("purpose"),
                 row.getString("channel"),
                 row.getString("topic"),
-                row.getObject("matched", Boolean.class));
+                row.getString("level"),
+                row.getObject("matched", Boolean.class),
+                instantOrNone(row, "answered_at"));
     }
 
     static EvidenceRow employee(ResultSet row, int number) throws SQLException {

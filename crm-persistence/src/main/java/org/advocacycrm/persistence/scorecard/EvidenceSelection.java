@@ -78,6 +78,9 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case CONTACTS_MATCHED -> contacts(ContactRows.MATCHED);
             case CONTACTS_UNWANTED -> contacts(ContactRows.UNWANTED);
             case CONTACTS_WAITING -> contacts(ContactRows.WAITING);
+            case CONTACTS_MADE -> contacts("true");
+            case CONTACTS_ANSWERED -> contacts(ContactRows.ANSWERED);
+            case CONTACTS_UNANSWERED -> contacts("not " + ContactRows.ANSWERED);
             case SEGMENTED_CUSTOMERS -> new EvidenceSelection(EvidenceSource.STANDING, "true");
             case CUSTOMERS_PROMOTING ->
                 new EvidenceSelection(EvidenceSource.STANDING, "s.segment in ('ADVOCATE', 'SUPER_ADVOCATE')");

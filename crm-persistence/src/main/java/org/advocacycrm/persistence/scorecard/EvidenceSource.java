@@ -93,7 +93,7 @@ record EvidenceSource(
     static final EvidenceSource CONTACTS = new EvidenceSource(
             "",
             ContactRows.MADE,
-            "k.made_at, k.purpose, k.channel, k.topic, k.matched" + PERSON,
+            "k.made_at, k.purpose, k.channel, k.topic, k.level, k.matched, k.answered_at" + PERSON,
             "k.id",
             "k.made_at",
             "timestamptz",

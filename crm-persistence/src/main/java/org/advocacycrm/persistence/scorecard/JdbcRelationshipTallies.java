@@ -1,6 +1,7 @@
 package org.advocacycrm.persistence.scorecard;
 
 import java.util.List;
+import org.advocacycrm.scorecard.ContactResponseTally;
 import org.advocacycrm.scorecard.OptInTally;
 import org.advocacycrm.scorecard.PreferenceMatchTally;
 import org.advocacycrm.scorecard.RelationshipTallies;
@@ -53,6 +54,29 @@ class JdbcRelationshipTallies implements RelationshipTallies {
                 query,
                 (row, number) -> new PreferenceMatchTally(
                         row.getLong("reviewed"), row.getLong("matched"), row.getLong("waiting")));
+    }
+
+    @Override
+    public List<TallyRow<ContactResponseTally>> contactResponse(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + "select p.position, count(*) as contacts"
+                + ", count(*) filter (where " + ContactRows.ANSWERED + ") as answered"
+                + ", count(*) filter (where " + ContactRows.LINK_OPENED + ") as link_opened"
+                + ", count(*) filter (where " + ContactRows.REPLIED + ") as replied"
+                + ", count(*) filter (where " + ContactRows.ACCEPTED + ") as accepted"
+                + Cuts.CONTACT.columns(query.groupBy()) + "\n"
+                + ContactRows.MADE
+                + "where true" + Cuts.CONTACT.conditions(query.filter())
+                + "\ngroup by p.position" + Cuts.names(query.groupBy());
+        return statements.tallies(
+                sql,
+                query,
+                (row, number) -> new ContactResponseTally(
+                        row.getLong("contacts"),
+                        row.getLong("answered"),
+                        row.getLong("link_opened"),
+                        row.getLong("replied"),
+                        row.getLong("accepted")));
     }
 
     @Override

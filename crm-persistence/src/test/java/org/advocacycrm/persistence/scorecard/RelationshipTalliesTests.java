@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.advocacycrm.persistence.database.TestDatabases;
+import org.advocacycrm.scorecard.ContactResponseTally;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.EvidenceSet;
 import org.advocacycrm.scorecard.GroupKey;
@@ -61,6 +65,7 @@ class RelationshipTalliesTests {
         statements = new TallyStatements(database);
         choose();
         recognise();
+        contact();
     }
 
     /** Every third customer on the portal on day 100, every fifth through a program. */
@@ -96,6 +101,92 @@ class RelationshipTalliesTests {
                         """)
                 .param("start", World.START.plusDays(90).atStartOfDay(ZONE).toOffsetDateTime())
                 .update();
+    }
+
+    /** Every customer every nine days, in all states and ways, with answers before and after the moment of the question. */
+    private static void contact() {
+        database.sql("""
+                        insert into contact (source, external_id, customer_id, purpose, channel, made_at, state,
+                            reserved_until, level, link_opened_at, replied_at)
+                        select 'test', c.external_id || '/' || n, c.id, 'MARKETING',
+                            case (k + n) % 3 when 0 then 'SMS' else 'EMAIL' end, at,
+                            case (k + n) % 7 when 0 then 'RELEASED' when 1 then 'RESERVED' else 'MADE' end, at,
+                            case (k + n) % 5 when 0 then 'SHOTGUN' when 1 then 'SEGMENT' when 2 then 'ONE_TO_ONE'
+                                when 3 then 'CUSTOMER_DEFINED' end,
+                            case when (k + n) % 7 > 1 and (k + n) % 4 = 0 then at + make_interval(days => (k + n) % 40) end,
+                            case when (k + n) % 7 > 1 and (k + n) % 6 = 0 then at + make_interval(days => (k + n) % 60) end
+                        from (select *, external_id::int as k from customer) as c,
+                            generate_series(1, 30) as n,
+                            lateral (select :start + make_interval(days => 9 * n, hours => c.k % 24) as at) as moment
+                        """)
+                .param("start", World.START.atStartOfDay(ZONE).toOffsetDateTime())
+                .update();
+    }
+
+    /** A contact as the table has it. */
+    private record Made(Instant at, String channel, String level, List<Instant> answers) {}
+
+    @Test
+    void countsTheContactsOfAPeriodThatWereAnsweredByNow() {
+        var made = made();
+
+        for (var channel : List.of("", "SMS")) {
+            var filter = channel.isEmpty() ? MetricFilter.EVERYTHING : MetricFilter.of(Dimension.CHANNEL, channel);
+            var rows = new JdbcRelationshipTallies(statements)
+                    .contactResponse(
+                            new TallyQuery(periods, filter, List.of(Dimension.LEVEL), COMPANY, AS_OF, REPEAT_WINDOW));
+
+            var expected = new HashMap<Map.Entry<Integer, GroupKey>, ContactResponseTally>();
+            for (var contact : made) {
+                for (var position = 0; position < periods.size(); position++) {
+                    if ((channel.isEmpty() || channel.equals(contact.channel()))
+                            && contains(periods.get(position), LocalDate.ofInstant(contact.at(), ZONE))) {
+                        var key = GroupKey.WHOLE.and(Dimension.LEVEL, contact.level());
+                        expected.merge(Map.entry(position, key), counted(contact), ContactResponseTally::plus);
+                    }
+                }
+            }
+            assertThat(rows.stream()
+                            .collect(Collectors.toMap(row -> Map.entry(row.period(), row.key()), TallyRow::tally)))
+                    .isEqualTo(expected);
+            assertThat(rows.stream().mapToLong(row -> row.tally().answered()).sum())
+                    .isPositive();
+        }
+    }
+
+    private static boolean contains(Period period, LocalDate day) {
+        return !day.isBefore(period.from()) && day.isBefore(period.to());
+    }
+
+    private static ContactResponseTally counted(Made contact) {
+        var opened = contact.answers().getFirst();
+        var replied = contact.answers().getLast();
+        return new ContactResponseTally(
+                1,
+                opened.isAfter(AS_OF) && replied.isAfter(AS_OF) ? 0 : 1,
+                opened.isAfter(AS_OF) ? 0 : 1,
+                replied.isAfter(AS_OF) ? 0 : 1,
+                0);
+    }
+
+    private static List<Made> made() {
+        return database
+                .sql("""
+                        select made_at, channel, coalesce(level, '') as level,
+                            coalesce(link_opened_at, '9999-01-01Z') as opened, coalesce(replied_at, '9999-01-01Z') as replied
+                        from contact where state = 'MADE'
+                        """)
+                .query((row, number) -> new Made(
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getString("channel"),
+                        row.getString("level"),
+                        List.of(
+                                row.getTimestamp("opened").toInstant(),
+                                row.getTimestamp("replied").toInstant())))
+                .list()
+                .stream()
+                .filter(contact -> !contact.at().isAfter(AS_OF))
+                .toList();
     }
 
     @Test
@@ -183,6 +274,13 @@ class RelationshipTalliesTests {
                 assertThat(rows(EvidenceSet.CUSTOMERS_WON_BACK, query)).isEqualTo(winBack.wonBack());
                 assertThat(rows(EvidenceSet.CUSTOMERS_ACTIVE_AT_END, query)).isEqualTo(optIn.active());
                 assertThat(rows(EvidenceSet.CUSTOMERS_OPTED_IN, query)).isEqualTo(optIn.participating());
+                var contacts = relationships.contactResponse(query).stream()
+                        .map(TallyRow::tally)
+                        .reduce(ContactResponseTally.NONE, ContactResponseTally::plus);
+                assertThat(rows(EvidenceSet.CONTACTS_MADE, query)).isEqualTo(contacts.contacts());
+                assertThat(rows(EvidenceSet.CONTACTS_ANSWERED, query)).isEqualTo(contacts.answered());
+                assertThat(rows(EvidenceSet.CONTACTS_UNANSWERED, query))
+                        .isEqualTo(contacts.contacts() - contacts.answered());
             }
         }
     }

@@ -48,7 +48,8 @@ class CampaignPages {
     record Figure(String label, String count, @Nullable String address) {}
 
     /** What came of the messages of one level. */
-    record LevelRow(String name, String sent, String open, String held, String failed, String returned) {}
+    record LevelRow(
+            String name, String sent, String answered, String open, String held, String failed, String returned) {}
 
     /** One campaign. */
     record Page(
@@ -174,6 +175,7 @@ class CampaignPages {
                 .map(level -> new LevelRow(
                         say("campaign.level." + level, language),
                         figures.count(tally.in(Selected.State.SENT, level)),
+                        figures.count(tally.answered(level)),
                         figures.count(tally.count(line -> line.level() == level && isOpen(line.state()))),
                         figures.count(tally.in(Selected.State.HELD, level)),
                         figures.count(tally.in(Selected.State.FAILED, level)),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.analytics.scorecard.Metric;
 import org.advocacycrm.analytics.scorecard.MetricQuery;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.lifecycle.LifecycleStage;
@@ -135,6 +136,7 @@ record MetricQuestion(Metric metric, MultiValueMap<String, String> parameters) {
             case SEGMENT -> Optional.of(names(AdvocacySegment.values()));
             case STAGE -> Optional.of(names(LifecycleStage.values()));
             case VALUE_TIER -> Optional.of(names(ValueTier.values()));
+            case LEVEL -> Optional.of(names(CapabilityLevel.values()));
             case AREA -> Optional.of(names(ScorecardArea.values()));
             case DAY, WEEK, MONTH, QUARTER, YEAR, COUNTRY, REGION, CHANNEL, TOUCHPOINT, JOURNEY_PHASE, CATEGORY, TEAM ->
                 Optional.empty();

@@ -149,6 +149,19 @@ class CampaignTests {
         assertThat(tally.in(State.SENT, CapabilityLevel.CUSTOMER_DEFINED)).isEqualTo(1);
         assertThat(tally.in(State.SENT, CapabilityLevel.SEGMENT)).isEqualTo(20);
         assertThat(reasons(tally)).isEqualTo(Map.of("HELD NO_CONSENT", 1L));
+        assertThat(database.sql("select count(*) from contact where customer_id in (:all) and level = 'SEGMENT'")
+                        .param("all", customers.stream().map(CustomerId::value).toList())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+        database.sql("update contact set replied_at = now() where customer_id in (:some)")
+                .param(
+                        "some",
+                        customers.stream().limit(3).map(CustomerId::value).toList())
+                .update();
+        assertThat(campaigns.tally(campaign).answered(CapabilityLevel.SEGMENT)).isEqualTo(3);
+        assertThat(campaigns.tally(campaign).answered(CapabilityLevel.CUSTOMER_DEFINED))
+                .isZero();
         assertThat(lines(campaign)).hasSize(21).doesNotHaveDuplicates();
         var message = sent.to(customers.getFirst(), clock.instant().minus(Duration.ofHours(1)))
                 .getFirst();

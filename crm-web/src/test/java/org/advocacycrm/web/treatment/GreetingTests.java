@@ -115,6 +115,11 @@ class GreetingTests {
             assertThat(message.text()).startsWith("All the best for your 40 years");
             assertThat(message.occasion()).startsWith("Birthdays");
         });
+        assertThat(database.sql("select level from contact where customer_id = ?")
+                        .param(elena.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ONE_TO_ONE");
     }
 
     @Test

@@ -62,6 +62,7 @@ class Distributions {
                     CATTR,
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
+                    CONTACT_RESPONSE,
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,

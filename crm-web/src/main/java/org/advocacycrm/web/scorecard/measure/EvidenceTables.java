@@ -59,7 +59,8 @@ final class EvidenceTables {
                 named("customer", "contract", "due", "outcome", "decided", "annual-value", "renewed-value");
             case EvidenceRow.Referral _ -> named("customer", "at", "referred", "converted");
             case EvidenceRow.Star _ -> named("employee", "at", "team", "journey-phase", "recognised-by");
-            case EvidenceRow.Contact _ -> named("customer", "at", "purpose", "channel", "topic", "matched");
+            case EvidenceRow.Contact _ ->
+                named("customer", "at", "purpose", "channel", "level", "topic", "matched", "answered");
             case EvidenceRow.Employee _ -> named("employee", "team", "hired", "left");
         };
     }
@@ -149,8 +150,10 @@ final class EvidenceTables {
                         moment(contact.at()),
                         words.say("contact.purpose." + contact.purpose()),
                         value(Dimension.CHANNEL, contact.channel()),
+                        value(Dimension.LEVEL, contact.level()),
                         text(contact.topic()),
-                        matched(contact.matched()));
+                        matched(contact.matched()),
+                        moment(contact.answeredAt()));
             case EvidenceRow.Employee employee ->
                 List.of(text(employee.team()), day(employee.hiredOn()), day(employee.leftOn()));
         };

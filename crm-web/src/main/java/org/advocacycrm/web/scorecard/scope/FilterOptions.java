@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.advocacycrm.advocacy.AdvocacySegment;
+import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.lifecycle.LifecycleStage;
@@ -72,6 +73,7 @@ final class FilterOptions {
             case SEGMENT -> names(AdvocacySegment.values());
             case STAGE -> names(LifecycleStage.values());
             case VALUE_TIER -> names(ValueTier.values());
+            case LEVEL -> names(CapabilityLevel.values());
             case AREA -> names(ScorecardArea.values());
             case COUNTRY, REGION, CHANNEL, TOUCHPOINT, JOURNEY_PHASE, CATEGORY, TEAM ->
                 occurring(new Dimension.Standard(dimension));

@@ -74,6 +74,7 @@ public final class Asides {
                     REFERRALS,
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
+                    CONTACT_RESPONSE,
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,

@@ -130,7 +130,7 @@ public final class ScorecardWords {
     /** What the value of a dimension stands for: a country's name for its code, words for what is not given. */
     public String value(Dimension dimension, String value) {
         if (value.equals(MetricFilter.NOT_GIVEN)) {
-            return say("scorecard.not-given");
+            return words.sayOr("scorecard.not-given." + dimension.apiName(), say("scorecard.not-given"));
         }
         return switch (dimension) {
             case Dimension.Standard(var which) -> value(which, value);
@@ -142,7 +142,7 @@ public final class ScorecardWords {
         return switch (dimension) {
             case COUNTRY -> Locale.of("", value).getDisplayCountry(locale);
             case SEGMENT -> words.sayOr("frame.segment." + value.toLowerCase(Locale.ROOT), value);
-            case STAGE, VALUE_TIER, AREA ->
+            case STAGE, VALUE_TIER, LEVEL, AREA ->
                 value("scorecard." + new Dimension.Standard(dimension).apiName() + ".", value);
             case CHANNEL -> value("scorecard.channel.", value);
             case DAY, WEEK, MONTH, QUARTER, YEAR, REGION, TOUCHPOINT, JOURNEY_PHASE, CATEGORY -> value;

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(properties = "crm.demo=false")
 @AutoConfigureMockMvc
-class PreferenceMatchTests {
+class ContactFiguresTests {
 
     @Autowired
     private MockMvcTester web;
@@ -126,6 +126,56 @@ class PreferenceMatchTests {
                 .contains("Preference match", "50.0%", "Not allowed", "Was it wanted?", "Elena Rossi");
     }
 
+    @Test
+    void aLateAnswerCountsOnTheDayOfItsContactAndEachContactOnce() {
+        var march = made("2025-03-05T10:00:00Z", "MARKETING");
+        made("2025-03-06T10:00:00Z", "MARKETING");
+        made("2025-04-06T10:00:00Z", "MARKETING");
+        assertThat(answered("2025-03-01", "2025-04-01")).isEqualTo("0 of 2");
+
+        set(march, "level = 'SEGMENT', link_opened_at = '2025-06-01', replied_at = '2025-06-02'");
+
+        assertThat(answered("2025-03-01", "2025-04-01")).isEqualTo("1 of 2");
+        assertThat(answered("2025-06-01", "2025-07-01")).isEqualTo("0 of 0");
+        var tally = response("2025-01-01", "2026-01-01").get("tally");
+        assertThat(tally.get("linkOpened").asLong() + tally.get("replied").asLong())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsContactsMadeOnlyAndKeepsThoseWithoutALevelApart() {
+        set(made("2025-03-05T10:00:00Z", "MARKETING"), "level = 'SEGMENT', accepted_at = '2025-03-06'");
+        made("2025-03-06T10:00:00Z", "MARKETING");
+        set(made("2025-03-07T10:00:00Z", "MARKETING"), "state = 'RELEASED'");
+        set(made("2025-03-08T10:00:00Z", "MARKETING"), "state = 'RESERVED', reserved_until = '2025-03-09'");
+
+        assertThat(answered("2025-01-01", "2026-01-01")).isEqualTo("1 of 2");
+        assertThat(response("2025-01-01", "2026-01-01&groupBy=level")
+                        .get("groups")
+                        .toString())
+                .contains("{\"level\":\"SEGMENT\"}", "{\"level\":null}");
+        assertThat(response("2025-01-01", "2026-01-01&level=SEGMENT").get("n").asLong())
+                .isOne();
+        assertThat(web.get()
+                        .uri("/staff/scorecard/contact-response?period=2025-Q1&by=level&region=" + region)
+                        .with(user(People.manager()))
+                        .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Contact response", "50.0%", "Level not known", "Not answered", "Elena Rossi");
+    }
+
+    private String answered(String from, String to) {
+        var tally = response(from, to).get("tally");
+        return tally.get("answered").asLong() + " of " + tally.get("contacts").asLong();
+    }
+
+    private void set(UUID contact, String assignments) {
+        database.sql("update contact set " + assignments + " where id = ?")
+                .param(contact)
+                .update();
+    }
+
     private String matched() {
         while (review.reviewSome(100)) {
             // all of them
@@ -135,10 +185,18 @@ class PreferenceMatchTests {
     }
 
     private JsonNode figure() {
+        return read("preference-match", "2025-01-01", "2026-01-01");
+    }
+
+    private JsonNode response(String from, String to) {
+        return read("contact-response", from, to);
+    }
+
+    private JsonNode read(String metric, String from, String to) {
         var key = keys.make("reader", Set.of(Scope.READ), new EmailAddress("admin@harbour.example"))
                 .value();
         var answer = web.get()
-                .uri("/api/v1/metrics/preference-match?from=2025-01-01&to=2026-01-01&region=" + region)
+                .uri("/api/v1/metrics/" + metric + "?from=" + from + "&to=" + to + "&region=" + region)
                 .header("Authorization", "Bearer " + key)
                 .exchange();
         assertThat(answer).hasStatusOk();
