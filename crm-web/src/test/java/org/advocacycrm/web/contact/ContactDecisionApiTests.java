@@ -306,6 +306,24 @@ class ContactDecisionApiTests {
         assertThat(post(contact + "/answered", "{\"how\": \"REPLIED\"}")).hasStatus(403);
     }
 
+    @Test
+    void describesAnswersInTheOpenApiDocument() {
+        var document = json(web.get()
+                .uri("/api/v1/openapi")
+                .header("Authorization", "Bearer " + key)
+                .exchange());
+
+        var answered = document.get("paths")
+                .get("/api/v1/contact-decisions/{id}/answered")
+                .get("post");
+        assertThat(answered.get("responses").propertyNames()).contains("200", "404", "409", "422");
+        assertThat(answered.get("requestBody").toString()).contains("AnsweredJson");
+        assertThat(document.get("components").get("schemas").get("AnsweredJson").toString())
+                .contains("OPENED_LINK", "REPLIED", "ACCEPTED", "\"required\":[\"how\"]");
+        assertThat(document.get("components").get("schemas").get("MadeJson").toString())
+                .contains("CUSTOMER_DEFINED");
+    }
+
     private String onRecord(String column) {
         return database.sql("select " + column + " from contact where customer_id = ?")
                 .param(id)
