@@ -188,9 +188,7 @@ public final class CampaignRun {
     private Optional<Message> compose(
             MessageTemplate template, Selected selected, ContactId contact, Channel channel, Campaign campaign) {
         return customers.of(selected.customer()).flatMap(known -> {
-            var liked = Optional.ofNullable(preferences.of(selected.customer()).language())
-                    .orElse(known.locale());
-            var addressee = new Composer.Addressee(known, liked, Map.of());
+            var addressee = new Composer.Addressee(known, known.locale(), Map.of());
             return composer.compose(template, channel, addressee, contact, reference(campaign, selected));
         });
     }

@@ -2,6 +2,7 @@ package org.advocacycrm.contact;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.advocacycrm.contact.ContactDecision.Allow;
@@ -40,7 +41,8 @@ public final class ContactDesk {
     }
 
     private DecisionRecord decide(@Nullable CustomerId customer, ContactRequest request, boolean dryRun, Asker asker) {
-        var now = clock.instant();
+        // as the database keeps it, so that a repeated request is answered to the letter
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var recipient = recipient(customer, request.at(), now, !dryRun);
         var decision = ContactPolicy.decide(request, recipient);
         var reserves = decision instanceof Allow && !dryRun;

@@ -8,7 +8,11 @@ import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** How a customer can be reached, as far as the company knows. */
+/**
+ * How a customer can be reached, as far as the company knows.
+ *
+ * @param locale the language the customer chose, else the one on record
+ */
 public record CustomerContact(
         CustomerId customer,
         String name,

@@ -209,9 +209,7 @@ public final class GreetingRun {
         var contact = Optional.ofNullable(sending.contact()).orElseThrow();
         var channel = Optional.ofNullable(sending.channel()).orElse(Channel.EMAIL);
         return customers.of(sending.customer()).flatMap(known -> {
-            var liked = Optional.ofNullable(preferences.of(sending.customer()).language())
-                    .orElse(known.locale());
-            var language = occasion.template().closest(channel, liked);
+            var language = occasion.template().closest(channel, known.locale());
             Map<TemplateField, String> fields = new HashMap<>();
             language.ifPresent(variant -> {
                 fields.put(TemplateField.EVENT, words.name(occasion.event(), variant.language()));
@@ -222,7 +220,7 @@ public final class GreetingRun {
             return composer.compose(
                     occasion.template(),
                     channel,
-                    new Composer.Addressee(known, liked, fields),
+                    new Composer.Addressee(known, known.locale(), fields),
                     contact,
                     sending.reference(host));
         });

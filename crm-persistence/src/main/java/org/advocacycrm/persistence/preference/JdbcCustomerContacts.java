@@ -34,7 +34,9 @@ class JdbcCustomerContacts implements CustomerContacts {
     public Optional<CustomerContact> of(CustomerId customer) {
         return database.sql("""
                         select id, name, kind, email, phone, nullif(concat_ws(' ', postal_code, city), '') as place,
-                               time_zone, locale
+                               time_zone,
+                               coalesce((select nullif(value, '') from contact_setting
+                                         where customer_id = customer.id and setting = 'language'), locale) as locale
                         from customer where id = :customer and erased_at is null
                         """)
                 .param("customer", customer.value())

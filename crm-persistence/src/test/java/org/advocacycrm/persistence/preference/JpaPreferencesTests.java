@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -64,6 +65,7 @@ class JpaPreferencesTests extends PreferencesContract {
     private final ConsentLedger ledger;
     private final Catalogue catalogue;
     private final ConfirmationTokens tokens;
+    private final CustomerContacts contacts;
     private final JdbcClient database;
     private final PreferencePortal portal;
 
@@ -80,6 +82,7 @@ class JpaPreferencesTests extends PreferencesContract {
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.tokens = tokens;
+        this.contacts = contacts;
         this.database = database;
         var confirmations =
                 new Confirmations(tokens, contacts, new SentConfirmations(), Clock.fixed(NOON, ZoneOffset.UTC));
@@ -202,6 +205,19 @@ class JpaPreferencesTests extends PreferencesContract {
         portal.record(changes);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void writesToCustomersInTheLanguageTheyChoseRatherThanTheOneOnRecord() {
+        var elena = newCustomer();
+        database.sql("update customer set locale = 'es-ES' where id = ?")
+                .param(elena.value())
+                .update();
+        assertThat(contacts.of(elena).orElseThrow().locale()).isEqualTo(Locale.of("es", "ES"));
+
+        portal.change(change(elena, new Setting.Language(Locale.GERMAN)));
+
+        assertThat(contacts.of(elena).orElseThrow().locale()).isEqualTo(Locale.GERMAN);
     }
 
     @Test

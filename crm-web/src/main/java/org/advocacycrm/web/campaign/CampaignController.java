@@ -119,7 +119,7 @@ class CampaignController {
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
         model.addAttribute("campaign", campaign);
         model.addAttribute("state", state);
-        model.addAttribute("stateText", pages.state(state, language));
+        model.addAttribute("stateText", pages.state(campaign, state, language));
         model.addAttribute("reason", reason);
         model.addAttribute("customers", rows(shown, language));
         model.addAttribute(

@@ -102,7 +102,7 @@ class CampaignPages {
                 until == null ? null : dates.moment(until),
                 campaign.state(),
                 say("campaign.state." + campaign.state(), language),
-                sentence(tally, language),
+                sentence(campaign, tally, language),
                 numbers(campaign, tally, language),
                 reasons(campaign, tally, language),
                 levels(tally, language),
@@ -117,10 +117,19 @@ class CampaignPages {
                 "campaign.template.version", new Object[] {template.name(), template.version()}, language);
     }
 
-    private String sentence(CampaignTally tally, Locale language) {
+    /** Until it is approved, what would come of it; then everybody is decided about anew, and what has come of it counts. */
+    private String sentence(Campaign campaign, CampaignTally tally, Locale language) {
+        if (!isApproved(campaign)) {
+            return texts.getMessage(
+                    "campaign.sentence",
+                    new Object[] {tally.all(), tally.reachable(), tally.all() - tally.reachable()},
+                    language);
+        }
+        var handedOver = tally.in(Selected.State.SENT);
+        var open = tally.count(line -> isOpen(line.state()));
         return texts.getMessage(
-                "campaign.sentence",
-                new Object[] {tally.all(), tally.reachable(), tally.all() - tally.reachable()},
+                "campaign.sentence.approved",
+                new Object[] {tally.all(), handedOver, open, tally.all() - handedOver - open},
                 language);
     }
 
@@ -138,7 +147,7 @@ class CampaignPages {
         return Arrays.stream(Selected.State.values())
                 .filter(state -> tally.in(state) > 0)
                 .map(state -> new Figure(
-                        say("campaign.number." + state, language),
+                        state(campaign, state, language),
                         Figures.in(language).count(tally.in(state)),
                         address(campaign, state, null)))
                 .toList();
@@ -153,7 +162,7 @@ class CampaignPages {
                         texts.getMessage(
                                 "campaign.reason",
                                 new Object[] {
-                                    say("campaign.number." + group.state(), language), reason(group.reason(), language)
+                                    state(campaign, group.state(), language), reason(group.reason(), language)
                                 },
                                 language),
                         Figures.in(language).count(tally.count(line -> group.includes(line))),
@@ -202,8 +211,17 @@ class CampaignPages {
         return say("campaign.reason." + code, language);
     }
 
-    String state(Selected.State state, Locale language) {
-        return say("campaign.number." + state, language);
+    /** Whom the count found free to contact is decided about anew once the campaign is approved. */
+    String state(Campaign campaign, Selected.State state, Locale language) {
+        var undecided = state == Selected.State.PLANNED && isApproved(campaign);
+        return say("campaign.number." + state + (undecided ? ".approved" : ""), language);
+    }
+
+    private static boolean isApproved(Campaign campaign) {
+        return switch (campaign.state()) {
+            case COUNTING, COUNTED -> false;
+            case RUNNING, STOPPED, DONE -> true;
+        };
     }
 
     List<Choice> templates() {

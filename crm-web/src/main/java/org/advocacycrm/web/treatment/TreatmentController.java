@@ -164,7 +164,7 @@ class TreatmentController {
     private ModelAndView page(@Nullable LifeTreatment treatment, HttpStatus status, Locale language) {
         return new ModelAndView("treatment/edit", status)
                 .addObject("target", treatment == null ? ADDRESS + "/new" : ADDRESS + "/" + treatment.id())
-                .addObject("title", treatment == null ? say("treatment.add", language) : treatment.name())
+                .addObject("heading", treatment == null ? say("treatment.add", language) : treatment.name())
                 .addObject("kinds", kinds(language))
                 .addObject(
                         "templates",

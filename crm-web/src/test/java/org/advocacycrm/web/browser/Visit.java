@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What one visitor sees, and what the browser complained about meanwhile. */
 class Visit {
@@ -70,11 +71,15 @@ class Visit {
                 .click();
     }
 
-    /** What the browser complained about on this page: scripts, the content security policy, foreign hosts. */
+    /** What the browser complained about on this page: scripts, the content security policy, foreign hosts; and what no template filled in. */
     List<String> complaints() {
         // A page that says 404 is itself reported by the browser; that is what the test asked for.
-        return complaints.stream()
-                .filter(complaint -> !complaint.contains("Failed to load resource: the server responded with a status"))
+        var unfilled = Stream.of(page.title()).filter(title -> title.contains("${"));
+        return Stream.concat(
+                        unfilled,
+                        complaints.stream()
+                                .filter(complaint -> !complaint.contains(
+                                        "Failed to load resource: the server responded with a status")))
                 .toList();
     }
 

@@ -163,6 +163,9 @@ class CampaignTests {
         assertThat(campaigns.tally(campaign).answered(CapabilityLevel.CUSTOMER_DEFINED))
                 .isZero();
         assertThat(lines(campaign)).hasSize(21).doesNotHaveDuplicates();
+        assertThat(page(campaign))
+                .contains(
+                        "22 customers selected: 21 handed over, 0 still to be decided about at their moment, 1 held back or failed");
         var message = sent.to(customers.getFirst(), clock.instant().minus(Duration.ofHours(1)))
                 .getFirst();
         assertThat(message.text()).startsWith("Hello Customer!").contains("Stop: http");

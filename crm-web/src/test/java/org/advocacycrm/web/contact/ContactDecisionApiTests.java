@@ -156,6 +156,7 @@ class ContactDecisionApiTests {
                         .query(Long.class)
                         .single())
                 .isOne();
+        assertThat(json(post("", document(""), "order-18"))).isEqualTo(json(post("", document(""), "order-18")));
     }
 
     @Test
