@@ -21,7 +21,6 @@ import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.lifeevent.LifeStories;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.CustomerContacts;
-import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.sending.Composer;
 import org.advocacycrm.sending.Handover;
 import org.advocacycrm.sending.Message;
@@ -44,7 +43,6 @@ public final class CampaignRun {
     private final Messenger messenger;
     private final Composer composer;
     private final CustomerContacts customers;
-    private final Preferences preferences;
     private final LifeStories stories;
     private final SentMessages sent;
     private final UnitOfWork unitOfWork;
@@ -58,7 +56,6 @@ public final class CampaignRun {
             Messenger messenger,
             Composer composer,
             CustomerContacts customers,
-            Preferences preferences,
             LifeStories stories,
             SentMessages sent,
             UnitOfWork unitOfWork,
@@ -70,7 +67,6 @@ public final class CampaignRun {
         this.messenger = messenger;
         this.composer = composer;
         this.customers = customers;
-        this.preferences = preferences;
         this.stories = stories;
         this.sent = sent;
         this.unitOfWork = unitOfWork;

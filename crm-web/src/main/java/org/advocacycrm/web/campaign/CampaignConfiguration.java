@@ -16,7 +16,6 @@ import org.advocacycrm.contact.SentMessages;
 import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.lifeevent.LifeStories;
 import org.advocacycrm.preference.CustomerContacts;
-import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.sending.Composer;
 import org.advocacycrm.sending.Messenger;
 import org.advocacycrm.shared.UnitOfWork;
@@ -54,7 +53,6 @@ class CampaignConfiguration {
             Messenger messenger,
             Composer composer,
             CustomerContacts customers,
-            Preferences preferences,
             LifeStories stories,
             SentMessages sent,
             UnitOfWork unitOfWork,
@@ -67,7 +65,6 @@ class CampaignConfiguration {
                 messenger,
                 composer,
                 customers,
-                preferences,
                 stories,
                 sent,
                 unitOfWork,

@@ -161,8 +161,7 @@ class CampaignPages {
                 .map(group -> new Figure(
                         texts.getMessage(
                                 "campaign.reason",
-                                new Object[] {
-                                    state(campaign, group.state(), language), reason(group.reason(), language)
+                                new Object[] {state(campaign, group.state(), language), reason(group.reason(), language)
                                 },
                                 language),
                         Figures.in(language).count(tally.count(line -> group.includes(line))),

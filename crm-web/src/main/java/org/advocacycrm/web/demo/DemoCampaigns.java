@@ -27,7 +27,6 @@ import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.lifeevent.LifeStories;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.CustomerContacts;
-import org.advocacycrm.preference.Preferences;
 import org.advocacycrm.sending.Composer;
 import org.advocacycrm.sending.Messenger;
 import org.advocacycrm.sending.Sender;
@@ -53,7 +52,6 @@ record DemoCampaigns(
         List<Sender> senders,
         Composer composer,
         CustomerContacts customers,
-        Preferences preferences,
         LifeStories stories,
         SentMessages sent,
         AuditLog audit,
@@ -122,7 +120,6 @@ record DemoCampaigns(
                     new Messenger(senders, asked, contacts, suppressed, unitOfWork, then),
                     composer,
                     customers,
-                    preferences,
                     stories,
                     sent,
                     unitOfWork,
