@@ -13,7 +13,7 @@ public interface ContactsMade {
     List<ContactMade> with(CustomerId customer, Instant since, Instant now);
 
     /** What campaigns that run and greetings mean to send the customer, as far as the customer allows it then. */
-    List<ContactMade> planned(CustomerId customer, Instant now);
+    List<PlannedContact> planned(CustomerId customer, Instant now);
 
     /** By topic, how many contacts a customer who got any got on average since an instant. */
     Map<String, Double> perCustomer(Instant since, Instant now);

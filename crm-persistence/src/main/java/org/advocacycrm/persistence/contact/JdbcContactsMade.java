@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.advocacycrm.contact.ContactId;
 import org.advocacycrm.contact.ContactMade;
 import org.advocacycrm.contact.ContactPurpose;
 import org.advocacycrm.contact.ContactsMade;
+import org.advocacycrm.contact.PlannedContact;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,32 +48,34 @@ class JdbcContactsMade implements ContactsMade {
     }
 
     @Override
-    public List<ContactMade> planned(CustomerId customer, Instant now) {
+    public List<PlannedContact> planned(CustomerId customer, Instant now) {
         return database.sql("""
-                        select md5(c.id::text || s.customer_id::text)::uuid as id, v.purpose, s.channel, v.topic, v.offer_type,
-                            s.due_at as made_at
+                        select md5(c.id::text || s.customer_id::text)::uuid as id, v.purpose,
+                            case when c.channel is null then x.channels else array[c.channel] end as channels, v.topic, v.offer_type, s.due_at, c.ends_at as until
                         from campaign_customer s
                         join campaign c on c.id = s.campaign_id and c.state = 'RUNNING'
                         join message_template_version v on v.template_id = c.template_id and v.version = c.template_version
+                        join lateral (select array_agg(distinct channel) as channels from message_template_text t
+                            where t.template_id = v.template_id and t.version = v.version) x on x.channels is not null
                         where s.customer_id = :customer and s.state in ('PLANNED', 'WAITING') and s.due_at > :now
                             and s.channel is not null
                         union all
                         select md5(g.treatment_id::text || g.event_id::text || g.day::text)::uuid, v.purpose,
-                            coalesce(g.channel, x.channel), v.topic, v.offer_type, g.due_at
+                            x.channels, v.topic, v.offer_type, g.due_at, g.until
                         from greeting g
                         join life_treatment t on t.id = g.treatment_id and t.active
                         join life_story l on l.customer_id = g.customer_id and not l.paused
                         join life_event e on e.id = g.event_id and e.congratulate
                         join message_template m on m.id = t.template_id
                         join message_template_version v on v.template_id = m.id and v.version = m.latest
-                        join lateral (select min(channel) as channel from message_template_text
-                            where template_id = m.id and version = m.latest) x on true
+                        join lateral (select array_agg(distinct channel) as channels from message_template_text
+                            where template_id = m.id and version = m.latest) x on x.channels is not null
                         where g.customer_id = :customer and g.state = 'PLANNED' and g.due_at > :now
-                        order by made_at, id
+                        order by due_at, id
                         """)
                 .param("customer", customer.value())
                 .param("now", atUtc(now))
-                .query((row, number) -> contact(row))
+                .query((row, number) -> planned(row))
                 .list();
     }
 
@@ -110,6 +114,19 @@ class JdbcContactsMade implements ContactsMade {
                 row.getString("topic"),
                 row.getString("offer_type"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static PlannedContact planned(ResultSet row) throws SQLException {
+        return new PlannedContact(
+                new ContactId(row.getObject("id", UUID.class)),
+                ContactPurpose.valueOf(row.getString("purpose")),
+                Arrays.stream((String[]) row.getArray("channels").getArray())
+                        .map(Channel::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getString("topic"),
+                row.getString("offer_type"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                Moments.readIfAny(row, "until"));
     }
 
     private static OffsetDateTime atUtc(Instant instant) {

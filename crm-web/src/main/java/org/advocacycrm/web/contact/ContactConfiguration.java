@@ -8,9 +8,11 @@ import java.time.Duration;
 import org.advocacycrm.contact.AnswerDesk;
 import org.advocacycrm.contact.ContactAnswers;
 import org.advocacycrm.contact.ContactDesk;
+import org.advocacycrm.contact.ContactForecast;
 import org.advocacycrm.contact.ContactReview;
 import org.advocacycrm.contact.ContactSimulator;
 import org.advocacycrm.contact.Contacts;
+import org.advocacycrm.contact.ContactsMade;
 import org.advocacycrm.contact.DecisionLog;
 import org.advocacycrm.contact.ReviewedContacts;
 import org.advocacycrm.preference.ConsentLedger;
@@ -39,6 +41,11 @@ class ContactConfiguration {
     @Bean
     ContactSimulator contactSimulator(Contacts contacts, Clock clock) {
         return new ContactSimulator(contacts, clock);
+    }
+
+    @Bean
+    ContactForecast contactForecast(ContactsMade made, Contacts contacts, Clock clock) {
+        return new ContactForecast(made, contacts, clock);
     }
 
     @Bean
