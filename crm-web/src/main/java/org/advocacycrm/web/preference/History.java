@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.lifeevent.LifeDeed;
+import org.advocacycrm.lifeevent.LifeEvent;
+import org.advocacycrm.lifeevent.LifeEventKind;
 import org.advocacycrm.lifeevent.LifeLedger;
 import org.advocacycrm.lifeevent.LifeLedgerEntry;
+import org.advocacycrm.lifeevent.LifeStories;
 import org.advocacycrm.preference.ConsentLedger;
 import org.advocacycrm.preference.LedgerEntry;
 import org.advocacycrm.web.frame.CustomerZones;
@@ -42,6 +47,7 @@ class History {
 
     private final ConsentLedger ledger;
     private final LifeLedger lifeLedger;
+    private final LifeStories stories;
     private final CustomerZones zones;
     private final PreferencePages pages;
     private final Receipts receipts;
@@ -49,11 +55,13 @@ class History {
     History(
             ConsentLedger ledger,
             LifeLedger lifeLedger,
+            LifeStories stories,
             CustomerZones zones,
             PreferencePages pages,
             Receipts receipts) {
         this.ledger = ledger;
         this.lifeLedger = lifeLedger;
+        this.stories = stories;
         this.zones = zones;
         this.pages = pages;
         this.receipts = receipts;
@@ -68,7 +76,8 @@ class History {
         for (var number = 0; number < entries.size(); number++) {
             rows.add(row(entries.get(number), lines.get(number), speech, dates));
         }
-        lifeLedger.of(customer).forEach(entry -> rows.add(row(entry, speech, dates)));
+        var told = stories.of(customer).events().stream().map(LifeEvent::kind).collect(Collectors.toSet());
+        lifeLedger.of(customer).forEach(entry -> rows.add(row(entry, told, speech, dates)));
         rows.sort(Comparator.comparing(Row::at).reversed());
         return List.copyOf(rows);
     }
@@ -88,20 +97,24 @@ class History {
                 entry.revision().number());
     }
 
-    private static Row row(LifeLedgerEntry entry, Speech speech, Dates dates) {
-        var kind = Optional.ofNullable(entry.kind())
-                .map(known -> speech.say("lifeevent.kind." + known))
-                .orElse("");
+    /** What an event was is told, and hinted at, only while there is one of that kind. */
+    private static Row row(LifeLedgerEntry entry, Set<LifeEventKind> told, Speech speech, Dates dates) {
+        var kind = entry.kind();
+        var removed = entry.deed() == LifeDeed.EVENT_FORGOTTEN;
+        var hidden = kind != null && (removed || !told.contains(kind));
+        var name = "lifeevent.deed." + entry.deed();
         return new Row(
                 entry.at(),
                 dates.momentInZone(entry.at()),
-                speech.say("lifeevent.deed." + entry.deed(), kind),
+                kind == null || hidden
+                        ? speech.say(name)
+                        : speech.say("lifeevent.deed.of", speech.say(name), speech.say("lifeevent.kind." + kind)),
                 "",
-                entry.consent() ? speech.say("lifeevent.deed.consent") : "",
+                entry.consent() && !hidden ? speech.say("lifeevent.deed.consent") : "",
                 Origins.source(entry.source(), speech),
                 Origins.actor(entry.actor(), speech),
                 "",
-                entry.wording(),
+                hidden && !removed ? "" : entry.wording(),
                 null);
     }
 }

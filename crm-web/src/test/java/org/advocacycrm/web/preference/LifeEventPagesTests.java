@@ -2,6 +2,7 @@ package org.advocacycrm.web.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.advocacycrm.lifeevent.EventDate;
 import org.advocacycrm.lifeevent.LifeEvent;
@@ -43,7 +44,21 @@ class LifeEventPagesTests extends PortalVisit {
         post("/portal/life-events/" + event.id() + "/delete");
 
         assertThat(stories.of(elena).events()).isEmpty();
-        assertThat(get("/portal/history")).bodyText().contains("Life event removed: Moving");
+    }
+
+    @Test
+    void historyNoLongerSaysWhatARemovedLifeEventWas() {
+        post("/portal/life-events", "kind=WEDDING", "month=3", "year=2027", "repeats=once", "consent=true");
+        assertThat(get("/portal/history")).bodyText().contains("Life event added: Wedding", "explicit consent");
+
+        post("/portal/life-events/" + stories.of(elena).events().getFirst().id() + "/delete");
+
+        for (var page : List.of("/portal/history", "/portal/history.csv")) {
+            assertThat(get(page))
+                    .bodyText()
+                    .contains("Life event added", "Life event removed")
+                    .doesNotContain("Wedding", "explicit consent", "health");
+        }
     }
 
     @Test
