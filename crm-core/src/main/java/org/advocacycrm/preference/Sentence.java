@@ -6,7 +6,7 @@ import java.util.List;
  * Something to be said in the reader's language.
  *
  * @param code the key of the text in the message bundles
- * @param arguments what fills its gaps: numbers, dates, texts, or sentences in their turn
+ * @param arguments what fills its gaps: numbers, dates, texts, sentences in their turn, or lists of sentences
  */
 public record Sentence(String code, List<Object> arguments) {
 

@@ -2,7 +2,10 @@ package org.advocacycrm.preference;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How often and when, in words. */
@@ -28,8 +31,20 @@ public final class TimeWords {
         return switch (times) {
             case ContactTimes.AnyTime() -> List.of();
             case ContactTimes.Within(var ranges) ->
-                ranges.stream().map(TimeWords::range).toList();
+                merged(ranges).stream().map(TimeWords::range).toList();
         };
+    }
+
+    /** Days with the same hours are said together. */
+    private static List<TimeRange> merged(List<TimeRange> ranges) {
+        var days = new LinkedHashMap<List<TimeOfDay>, Set<DayOfWeek>>();
+        ranges.forEach(range -> days.computeIfAbsent(
+                        List.of(range.from(), range.to()), hours -> EnumSet.noneOf(DayOfWeek.class))
+                .addAll(range.days()));
+        return days.entrySet().stream()
+                .map(same -> new TimeRange(
+                        same.getValue(), same.getKey().getFirst(), same.getKey().getLast()))
+                .toList();
     }
 
     private static List<Sentence> of(Cap cap) {

@@ -38,10 +38,7 @@ class ContactForecastTests {
 
     @Test
     void promisesWhatIsAllowedTheNextFirst() {
-        var forecast = forecast(
-                preferences(NEWS_BY_MAIL),
-                List.of(call(LATER)),
-                List.of(news(TOMORROW, null)));
+        var forecast = forecast(preferences(NEWS_BY_MAIL), List.of(call(LATER)), List.of(news(TOMORROW, null)));
 
         assertThat(forecast).extracting(ContactMade::at).containsExactly(TOMORROW, LATER);
         assertThat(forecast).extracting(ContactMade::channel).containsExactly(Channel.EMAIL, Channel.PHONE);

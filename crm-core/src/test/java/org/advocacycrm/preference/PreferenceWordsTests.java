@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.advocacycrm.customer.CustomerId;
@@ -62,13 +63,32 @@ class PreferenceWordsTests {
 
     @Test
     void sumsUpInOneSentence() {
-        assertThat(said(PreferenceSummary.of(with(), TODAY))).isEqualTo("nothing");
-        assertThat(said(PreferenceSummary.of(with("channels.POST.MARKETING=IN"), TODAY)))
-                .isEqualTo("something(MARKETING, POST)");
-        assertThat(said(PreferenceSummary.of(with("channels.POST.MARKETING=IN", "cadence=30d:1"), TODAY)))
-                .isEqualTo("limited(MARKETING, POST, perMonth(1))");
-        assertThat(said(PreferenceSummary.of(with("pausedUntil=2026-11-22"), TODAY)))
-                .isEqualTo("paused(2026-11-22)");
+        assertThat(summary()).isEqualTo("nothing");
+        assertThat(summary("channels.POST.MARKETING=IN")).isEqualTo("something(part([news, offers], [POST]))");
+        assertThat(summary("channels.POST.MARKETING=IN", "cadence=30d:1"))
+                .isEqualTo("limited(part([news, offers], [POST]), perMonth(1))");
+        assertThat(summary("pausedUntil=2026-11-22")).isEqualTo("paused(2026-11-22)");
+    }
+
+    @Test
+    void namesTogetherWhatComesTheSameWaysAndOnlyWaysThatLeadToTheCustomer() {
+        assertThat(summary(
+                        "channels.EMAIL.MARKETING=IN",
+                        "channels.EMAIL.SURVEY=IN",
+                        "channels.POST.COMMUNITY=IN",
+                        "channels.PUSH.COMMUNITY=IN"))
+                .isEqualTo("something(more(part([news, offers, surveys], [EMAIL]), part([community], [POST])))");
+    }
+
+    @Test
+    void saysTheDaysOfTheSameHoursTogether() {
+        assertThat(words(with("channels.POST.MARKETING=IN", "times=MON 17:00-20:00; TUE 17:00-20:00; WED 17:00-20:00")))
+                .containsExactly(
+                        "channel(POST, list(yesFor(MARKETING), hours(days(MONDAY, WEDNESDAY), 17:00, 20:00)))");
+    }
+
+    private static String summary(String... settings) {
+        return said(PreferenceSummary.of(with(settings), Set.of(Channel.EMAIL, Channel.POST), TODAY));
     }
 
     private static List<String> words(ContactPreferences preferences) {
@@ -82,8 +102,17 @@ class PreferenceWordsTests {
         return sentence.arguments().isEmpty()
                 ? code
                 : sentence.arguments().stream()
-                        .map(argument -> argument instanceof Sentence inner ? said(inner) : argument.toString())
+                        .map(PreferenceWordsTests::said)
                         .collect(Collectors.joining(", ", code + "(", ")"));
+    }
+
+    private static String said(Object argument) {
+        return switch (argument) {
+            case Sentence inner -> said(inner);
+            case List<?> items ->
+                items.stream().map(PreferenceWordsTests::said).toList().toString();
+            default -> argument.toString();
+        };
     }
 
     private static ContactPreferences with(String... settings) {

@@ -1,7 +1,9 @@
 package org.advocacycrm.web.frame;
 
+import com.ibm.icu.text.ListFormatter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.advocacycrm.preference.Sentence;
 import org.springframework.context.MessageSource;
@@ -21,6 +23,11 @@ public final class Sentences {
     private static Object argument(Object argument, MessageSource texts, Locale language) {
         return switch (argument) {
             case Sentence inner -> say(inner, texts, language);
+            case List<?> items ->
+                ListFormatter.getInstance(language)
+                        .format(items.stream()
+                                .map(item -> argument(item, texts, language))
+                                .toList());
             case LocalDate date -> Dates.in(language, ZoneOffset.UTC).day(date).text();
             case Locale named -> named.getDisplayName(language);
             default -> argument;

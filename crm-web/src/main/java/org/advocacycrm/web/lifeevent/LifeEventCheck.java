@@ -1,5 +1,6 @@
 package org.advocacycrm.web.lifeevent;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.advocacycrm.lifeevent.EventDate;
 import org.advocacycrm.lifeevent.LifeEvent;
@@ -48,7 +49,7 @@ record LifeEventCheck(LifeEventForm form, Errors errors) {
         if (form.saysHowOften() && !form.isYearly() && year == null) {
             missing("year", "lifeevent.fault.year");
         }
-        return month == null || errors.hasErrors() ? Optional.empty() : date(day, month, year);
+        return month == null || isFaulty("month", "day", "year") ? Optional.empty() : date(day, month, year);
     }
 
     private Optional<EventDate> date(@Nullable Integer day, int month, @Nullable Integer year) {
@@ -69,6 +70,10 @@ record LifeEventCheck(LifeEventForm form, Errors errors) {
             return null;
         }
         return Integer.valueOf(text);
+    }
+
+    private boolean isFaulty(String... fields) {
+        return Arrays.stream(fields).anyMatch(errors::hasFieldErrors);
     }
 
     private void missing(String field, String code) {

@@ -2,15 +2,22 @@ package org.advocacycrm.web.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.advocacycrm.contact.AddressState;
+import org.advocacycrm.contact.Contacts;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.lifeevent.LifeStories;
+import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.CustomerContact;
 import org.advocacycrm.preference.CustomerContacts;
 import org.advocacycrm.preference.PreferenceSummary;
 import org.advocacycrm.preference.Preferences;
+import org.advocacycrm.preference.Sentence;
+import org.advocacycrm.privacy.CustomerMarks;
 import org.advocacycrm.recognition.CustomerStars;
 import org.advocacycrm.service.OpenRequest;
 import org.advocacycrm.service.OpenRequests;
@@ -36,6 +43,8 @@ class PortalHomeController {
 
     private final CustomerContacts contacts;
     private final Preferences preferences;
+    private final Contacts reach;
+    private final CustomerMarks marks;
     private final OpenRequests requests;
     private final LifeStories stories;
     private final CustomerStars nominations;
@@ -47,6 +56,8 @@ class PortalHomeController {
     PortalHomeController(
             CustomerContacts contacts,
             Preferences preferences,
+            Contacts reach,
+            CustomerMarks marks,
             OpenRequests requests,
             LifeStories stories,
             CustomerStars nominations,
@@ -56,6 +67,8 @@ class PortalHomeController {
             MessageSource texts) {
         this.contacts = contacts;
         this.preferences = preferences;
+        this.reach = reach;
+        this.marks = marks;
         this.requests = requests;
         this.stories = stories;
         this.nominations = nominations;
@@ -72,12 +85,28 @@ class PortalHomeController {
         var zone = zones.of(saved);
         var today = LocalDate.ofInstant(clock.instant(), zone);
         model.addAttribute("name", firstName(contact));
-        model.addAttribute("summary", Sentences.say(PreferenceSummary.of(saved, today), texts, language));
+        model.addAttribute("summary", Sentences.say(summary(customer, today), texts, language));
+        model.addAttribute(
+                "restricted",
+                marks.of(customer)
+                        .map(CustomerMarks.Marks::restrictedSince)
+                        .map(since -> Dates.in(language, zone).day(since).text())
+                        .orElse(null));
         model.addAttribute("next", next.of(customer, language));
         model.addAttribute("requests", rows(requests.of(customer), Dates.in(language, zone), language));
         model.addAttribute("nominations", nominations.of(customer).size());
         model.addAttribute("events", stories.of(customer).events().size());
         return "portal/home";
+    }
+
+    /** As decisions read the preferences, so that it promises nothing that they would not let through. */
+    private Sentence summary(CustomerId customer, LocalDate today) {
+        var now = clock.instant();
+        var recipient = reach.recipient(customer, now, now);
+        var reachable = Arrays.stream(Channel.values())
+                .filter(channel -> recipient.address(channel) == AddressState.USABLE)
+                .collect(Collectors.toUnmodifiableSet());
+        return PreferenceSummary.of(recipient.preferences(), reachable, today);
     }
 
     private List<RequestRow> rows(List<OpenRequest> open, Dates dates, Locale language) {

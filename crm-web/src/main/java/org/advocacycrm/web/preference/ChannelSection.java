@@ -1,8 +1,10 @@
 package org.advocacycrm.web.preference;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.advocacycrm.preference.Channel;
 import org.advocacycrm.preference.ChannelUse;
@@ -13,6 +15,8 @@ import org.advocacycrm.preference.Setting;
 
 /** The boxes that allow a channel for a purpose, for the channels on which the customer can be reached. */
 record ChannelSection(CustomerContact contact) implements Section {
+
+    private static final Set<Choice> ALLOWED = EnumSet.of(Choice.IN, Choice.PENDING);
 
     @Override
     public Fields fields(ContactPreferences preferences) {
@@ -32,11 +36,11 @@ record ChannelSection(CustomerContact contact) implements Section {
                 .toList();
     }
 
-    /** Those with an address, and those the customer once decided about, so that it can be withdrawn. */
+    /** Those with an address, and those the customer allowed something on, so that it can be withdrawn. */
     Stream<Channel> channels(ContactPreferences preferences) {
         return Arrays.stream(Channel.values())
                 .filter(channel -> contact.addressFor(channel).isPresent()
-                        || ChannelUse.allOf(channel).anyMatch(use -> preferences.choice(use) != Choice.UNSET));
+                        || ChannelUse.allOf(channel).map(preferences::choice).anyMatch(ALLOWED::contains));
     }
 
     static String field(ChannelUse use) {

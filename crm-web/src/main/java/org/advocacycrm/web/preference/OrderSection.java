@@ -43,9 +43,10 @@ record OrderSection(ChannelSection reachable) implements Section {
                 .orElse(List.of());
     }
 
-    /** Those the customer put in order, then the others on which the customer can be reached. */
+    /** Those on which the customer can be reached: first as the customer put them in order, then the others. */
     List<Channel> channels(ContactPreferences preferences) {
-        return Stream.concat(preferences.channelOrder().stream(), reachable.channels(preferences))
+        var shown = reachable.channels(preferences).toList();
+        return Stream.concat(preferences.channelOrder().stream().filter(shown::contains), shown.stream())
                 .distinct()
                 .toList();
     }

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class Outcomes {
 
+    static final String NOTHING_CHANGED = "preference.nothingChanged";
+
     private final Receipts receipts;
     private final PreferencePages pages;
     private final CustomerContacts contacts;
@@ -63,7 +65,7 @@ class Outcomes {
 
     private void tell(String how, Changed changed, Locale language, RedirectAttributes redirect) {
         if (changed.entries().isEmpty()) {
-            redirect.addFlashAttribute("notice", "preference.nothingChanged");
+            redirect.addFlashAttribute("notice", NOTHING_CHANGED);
         } else {
             redirect.addFlashAttribute(how, receipts.of(changed, language));
             mail(changed, language);

@@ -86,7 +86,7 @@ class PreferenceController {
             return page(sheet, seen, typed, faults, List.of(), language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (wanted.isEmpty()) {
-            redirect.addFlashAttribute("notice", "preference.nothingChanged");
+            redirect.addFlashAttribute("notice", Outcomes.NOTHING_CHANGED);
             return new ModelAndView(BACK);
         }
         var now = preferences.of(customer);

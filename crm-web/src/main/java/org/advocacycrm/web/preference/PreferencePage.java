@@ -10,6 +10,7 @@ record PreferencePage(
         long revision,
         @Nullable String address,
         String next,
+        @Nullable String restrictedSince,
         @Nullable String pendingAddress,
         @Nullable String pendingPhone,
         boolean doNotContact,

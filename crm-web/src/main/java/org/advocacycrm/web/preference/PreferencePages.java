@@ -21,6 +21,7 @@ import org.advocacycrm.preference.Selection;
 import org.advocacycrm.preference.Setting;
 import org.advocacycrm.preference.SettingWords;
 import org.advocacycrm.preference.Tone;
+import org.advocacycrm.privacy.CustomerMarks;
 import org.advocacycrm.web.frame.Choice;
 import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
@@ -44,6 +45,7 @@ class PreferencePages {
     private final CustomerZones zones;
     private final Volumes volumes;
     private final NextMessage next;
+    private final CustomerMarks marks;
     private final Clock clock;
     private final MessageSource texts;
 
@@ -53,6 +55,7 @@ class PreferencePages {
             CustomerZones zones,
             Volumes volumes,
             NextMessage next,
+            CustomerMarks marks,
             Clock clock,
             MessageSource texts) {
         this.contacts = contacts;
@@ -60,6 +63,7 @@ class PreferencePages {
         this.zones = zones;
         this.volumes = volumes;
         this.next = next;
+        this.marks = marks;
         this.clock = clock;
         this.texts = texts;
     }
@@ -102,12 +106,17 @@ class PreferencePages {
         var zone = zones.of(preferences);
         var boxes = new Boxes(sheet, preferences, fields, speech, zone, volumes.of(preferences.customer(), language));
         var email = sheet.contact().maskedAddressFor(Channel.EMAIL).orElse(null);
+        var names = new FieldNames(speech);
         var faultTexts = new LinkedHashMap<String, String>();
         faults.all().forEach(fault -> faultTexts.putIfAbsent(fault.field(), speech.say(fault.code())));
         return new PreferencePage(
                 preferences.revision().number(),
                 email,
                 next.of(preferences.customer(), language),
+                marks.of(preferences.customer())
+                        .map(CustomerMarks.Marks::restrictedSince)
+                        .map(since -> Dates.in(language, zone).day(since).text())
+                        .orElse(null),
                 isWaiting(preferences) ? email : null,
                 CodeController.isWaiting(preferences)
                         ? sheet.contact().maskedAddressFor(Channel.SMS).orElse(null)
@@ -118,7 +127,9 @@ class PreferencePages {
                         .map(until -> Dates.in(language, zone).day(until).text())
                         .orElse(null),
                 faultTexts.entrySet().stream()
-                        .map(fault -> new Problem(fault.getKey(), fault.getValue()))
+                        .map(fault -> new Problem(
+                                fault.getKey(),
+                                speech.say("preference.fault.of", names.of(fault.getKey()), fault.getValue())))
                         .toList(),
                 conflicts,
                 List.copyOf(fields.values().keySet()),

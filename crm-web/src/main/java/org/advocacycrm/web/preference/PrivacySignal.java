@@ -17,8 +17,10 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Takes the Global Privacy Control of a browser for an objection to profiling, unless the customer has said in the portal
@@ -30,6 +32,9 @@ class PrivacySignal implements HandlerInterceptor, WebMvcConfigurer {
     static final String HEADER = "Sec-GPC";
 
     private static final String ON = "1";
+
+    /** What the layout of the portal asks for. */
+    private static final String NOTED = "signalNoted";
 
     private final Preferences preferences;
     private final PreferencePortal portal;
@@ -48,22 +53,39 @@ class PrivacySignal implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         var visitor = SecurityContextHolder.getContext().getAuthentication();
         if (request.getMethod().equals("POST")
                 && ON.equals(request.getHeader(HEADER))
                 && visitor != null
-                && visitor.getPrincipal() instanceof PortalVisitor known) {
-            note(known.customer(), known.actor());
+                && visitor.getPrincipal() instanceof PortalVisitor known
+                && note(known.customer(), known.actor())
+                && answer != null) {
+            tell(request, answer);
         }
     }
 
-    private void note(CustomerId customer, String actor) {
+    /** Whether it was not known before. */
+    private boolean note(CustomerId customer, String actor) {
         var objection = new Setting.Profiling(false);
-        if (preferences.of(customer).since(objection).isEmpty()) {
-            var provenance = new Provenance(clock.instant(), actor, HEADER, HEADER + ": " + ON);
-            portal.change(new PreferenceChange(customer, null, List.of(Answer.of(objection)), provenance, false));
+        if (preferences.of(customer).since(objection).isPresent()) {
+            return false;
         }
+        var provenance = new Provenance(clock.instant(), actor, HEADER, HEADER + ": " + ON);
+        portal.change(new PreferenceChange(customer, null, List.of(Answer.of(objection)), provenance, false));
+        return true;
+    }
+
+    /** On the page that follows, which else would say that nothing was changed. */
+    private static void tell(HttpServletRequest request, ModelAndView answer) {
+        var viewName = answer.getViewName();
+        if (viewName == null || !viewName.startsWith("redirect:")) {
+            answer.addObject(NOTED, true);
+            return;
+        }
+        var next = RequestContextUtils.getOutputFlashMap(request);
+        next.put(NOTED, true);
+        next.remove("notice", Outcomes.NOTHING_CHANGED);
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.advocacycrm.analytics.standing.StandingRecomputation;
@@ -232,7 +233,7 @@ class PreferencePagesTests extends PortalVisit {
     }
 
     @Test
-    void takesTheSignalOfTheBrowserForAnObjectionUnlessTheCustomerSaidOtherwise() {
+    void takesTheSignalOfTheBrowserForAnObjectionUnlessTheCustomerSaidOtherwise() throws Exception {
         var signal = new HttpHeaders();
         signal.add("Sec-GPC", "1");
 
@@ -240,8 +241,9 @@ class PreferencePagesTests extends PortalVisit {
                 .bodyText()
                 .contains("Global Privacy Control");
         assertThat(ledger.of(elena)).isEmpty();
-        language("en", signal);
+        assertThat(pageAfterAForm(signal)).contains("We noted that as your no").doesNotContain("Nothing was changed");
         assertThat(now().allowsProfiling()).isFalse();
+        assertThat(pageAfterAForm(signal)).contains("Nothing was changed").doesNotContain("We noted that");
         assertThat(ledger.of(elena).getLast().provenance().evidence()).isEqualTo("Sec-GPC: 1");
         post(PAGE, "revision=" + now().revision().number(), "shown=profiling-refused");
         language("de", signal);
@@ -295,6 +297,60 @@ class PreferencePagesTests extends PortalVisit {
         assertThat(post("/portal/language", "language=de", "back=/portal/history"))
                 .redirectedUrl()
                 .isEqualTo("/portal/history");
+    }
+
+    /** What says the page to which a form leads that was sent with nothing changed. */
+    private String pageAfterAForm(HttpHeaders headers) throws Exception {
+        var sent = browser.post()
+                .uri(PAGE)
+                .with(user(People.customer(elena)))
+                .with(csrf())
+                .headers(headers)
+                .param("revision", "-1")
+                .exchange();
+        return browser.get()
+                .uri(PAGE)
+                .with(user(People.customer(elena)))
+                .flashAttrs(new HashMap<>(sent.getMvcResult().getFlashMap()))
+                .exchange()
+                .getMvcResult()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void namesTheFieldsInTheSummaryOfErrors() {
+        var page =
+                post(PAGE, "revision=-1", "shown=cap.MARKETING", "shown=cap.SURVEY", "cap.MARKETING=x", "cap.SURVEY=x");
+
+        assertThat(page)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "A limit for each kind, News and offers: Enter a whole number",
+                        "A limit for each kind, Invitations to give feedback: Enter a whole number");
+    }
+
+    @Test
+    void showsNoChannelsThatDoNotLeadToTheCustomerAfterStoppingMarketing() {
+        post(PAGE + "/stop-marketing");
+
+        assertThat(get(PAGE)).bodyText().contains("E-mail").doesNotContain("Push message", "Messenger");
+        post(PAGE, "revision=" + now().revision().number(), "shown=move", "move=PHONE.UP");
+        assertThat(now().channelOrder()).containsExactly(Channel.EMAIL, Channel.PHONE, Channel.SMS);
+    }
+
+    @Test
+    void saysOnBothPagesThatUseOfTheDataIsRestricted() {
+        record("channels.EMAIL.COMMUNITY=IN");
+        assertThat(get("/portal")).bodyText().contains("We send you community messages by e-mail.");
+
+        database.sql("update customer set restricted_at = now() where id = ?")
+                .param(elena.value())
+                .update();
+
+        assertThat(get("/portal")).bodyText().contains("for nothing optional", "We send you no news");
+        assertThat(get(PAGE)).bodyText().contains("for nothing optional", "/portal/my-data");
     }
 
     private void language(String tag, HttpHeaders headers) {
