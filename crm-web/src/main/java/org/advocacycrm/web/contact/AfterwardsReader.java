@@ -1,8 +1,6 @@
 package org.advocacycrm.web.contact;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.advocacycrm.contact.AnswerKind;
@@ -67,7 +65,6 @@ final class AfterwardsReader {
 
     private Optional<Instant> moment(JsonNode node) {
         return reading.text(node, "at")
-                .flatMap(text -> reading.attempt(
-                        "at", () -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS)));
+                .flatMap(text -> reading.instant(text, "at"));
     }
 }

@@ -2,7 +2,6 @@ package org.advocacycrm.web.contact;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -115,12 +114,9 @@ final class WantedContactReader {
         return name;
     }
 
-    /** To the microsecond, as the database keeps it: else a place would be free a moment before or after it should. */
     private Optional<Instant> moment(JsonNode node, String field, String place) {
         return text(node, field, place)
-                .flatMap(text -> reading.attempt(
-                        place + field,
-                        () -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS)))
+                .flatMap(text -> reading.instant(text, place + field))
                 .filter(moment -> isPlausible(moment, place + field));
     }
 

@@ -387,6 +387,15 @@ class ContactDecisionApiTests {
     }
 
     @Test
+    void tellsWhereADocumentStopsBeingOne() {
+        assertThat(post("", "{\"customer\":", ""))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/problems/document-unreadable", "not JSON", "line 1, column 13");
+        assertThat(post("", "", "")).hasStatus(400).bodyText().contains("The body holds no document.");
+    }
+
+    @Test
     void obeysAChangeInThePortalWithTheVeryNextDecision() {
         assertThat(ask("").get("outcome").asString()).isEqualTo("ALLOW");
 

@@ -1,6 +1,10 @@
 package org.advocacycrm.web.frame.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -74,6 +78,16 @@ public final class Reading {
 
     private static boolean isNoCharacter(int codePoint) {
         return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** To the microsecond, as the database keeps it: else what begins at an instant would begin a moment before or after it. */
+    public Optional<Instant> instant(String text, String place) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS));
+        } catch (DateTimeParseException noInstant) {
+            refuse(place, "must be an instant such as 2026-03-05T09:00:00Z, not " + text);
+            return Optional.empty();
+        }
     }
 
     public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, JsonNode node, String place) {
