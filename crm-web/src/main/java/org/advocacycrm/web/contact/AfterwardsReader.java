@@ -64,7 +64,6 @@ final class AfterwardsReader {
     }
 
     private Optional<Instant> moment(JsonNode node) {
-        return reading.text(node, "at")
-                .flatMap(text -> reading.instant(text, "at"));
+        return reading.text(node, "at").flatMap(text -> reading.instant(text, "at"));
     }
 }
