@@ -105,7 +105,7 @@ class RecognitionPagesTests {
         assertThat(post(People.customer(elena), PORTAL, "story=" + "x".repeat(2001), "happenedOn=yesterday"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("At most 2,000 characters; these are 2,001", "Enter a day");
+                .contains("At most 2,000 characters; these are 2,001", "Enter a valid day");
         assertThat(portal.of(elena)).isEmpty();
     }
 

@@ -117,6 +117,13 @@ class PortalContactTests {
 
         assertThat(get("/portal")).bodyText().contains("E-mail: Tips for products you own, ");
         assertThat(get("/portal/preferences")).bodyText().contains("E-mail: Tips for products you own, ");
+        assertThat(get("/portal/contacts")).bodyText().contains("Tips for products you own");
+
+        choose("doNotContact=true");
+
+        assertThat(get("/portal")).bodyText().contains("none is planned.");
+        assertThat(get("/portal/preferences")).bodyText().contains("none is planned.");
+        assertThat(get("/portal/contacts")).bodyText().doesNotContain("Tips for products you own");
     }
 
     @Test
