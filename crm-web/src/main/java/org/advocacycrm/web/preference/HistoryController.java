@@ -15,6 +15,7 @@ import org.advocacycrm.web.export.Download;
 import org.advocacycrm.web.frame.CustomerZones;
 import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.security.CurrentCustomer;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HistoryController {
 
     private static final String ADDRESS = "/portal/history";
+    private static final List<String> COLUMNS =
+            List.of("at", "what", "before", "after", "through", "by", "evidence", "wording");
 
     /** A ledger entry as a program reads it. */
     record Receipt(
@@ -58,12 +61,15 @@ class HistoryController {
     private final History history;
     private final ConsentLedger ledger;
     private final CustomerZones zones;
+    private final MessageSource texts;
     private final JsonMapper json;
 
-    HistoryController(History history, ConsentLedger ledger, CustomerZones zones, JsonMapper json) {
+    HistoryController(
+            History history, ConsentLedger ledger, CustomerZones zones, MessageSource texts, JsonMapper json) {
         this.history = history;
         this.ledger = ledger;
         this.zones = zones;
+        this.texts = texts;
         this.json = json;
     }
 
@@ -77,8 +83,10 @@ class HistoryController {
     @GetMapping(ADDRESS + ".csv")
     ResponseEntity<byte[]> csv(@CurrentCustomer CustomerId customer, Locale language) throws IOException {
         var text = new StringWriter();
-        try (var table =
-                new CsvTable(text, "at", "what", "before", "after", "through", "by", "evidence", "wording shown")) {
+        var columns = COLUMNS.stream()
+                .map(column -> texts.getMessage("preference.csv." + column, null, language))
+                .toArray(String[]::new);
+        try (var table = new CsvTable(text, columns)) {
             history.of(customer, language).forEach(row -> table.row(cells(row)));
         }
         return Download.of(

@@ -5,10 +5,18 @@ import java.util.Optional;
 /** Says where a change came from and who made it. */
 final class Origins {
 
+    private static final String REQUEST = "request ";
+
     private Origins() {}
 
-    /** Our own pages by their names, everything else as it was given. */
+    /** Our own pages by their names, requests by their numbers, everything else as it was given. */
     static String source(String source, Speech speech) {
+        return source.startsWith(REQUEST)
+                ? speech.say("preference.source.request", source.substring(REQUEST.length()))
+                : named(source, speech);
+    }
+
+    private static String named(String source, Speech speech) {
         return Optional.ofNullable(
                         speech.texts().getMessage("preference.source." + code(source), null, "", speech.language()))
                 .filter(name -> !name.isEmpty())

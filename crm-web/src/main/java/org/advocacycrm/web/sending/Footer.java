@@ -51,7 +51,7 @@ class Footer implements Letterhead {
     private record Line(String text, @Nullable URI link) {
 
         String plain() {
-            return link == null ? text : text + ": " + link;
+            return link == null ? text : text + (text.endsWith("?") ? " " : ": ") + link;
         }
 
         String html() {

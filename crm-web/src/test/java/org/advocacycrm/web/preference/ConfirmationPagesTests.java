@@ -38,7 +38,7 @@ class ConfirmationPagesTests extends PortalVisit {
                 elena, new TreeSet<>(List.of(use)), Instant.now().plusSeconds(3600)));
         var link = "/portal/confirm/" + token;
 
-        assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("Invitations to give feedback");
+        assertThat(browser.get().uri(link)).hasStatusOk().bodyText().contains("Surveys");
         assertThat(browser.head().uri(link)).hasStatusOk();
         assertThat(now().choice(use)).isEqualTo(Choice.PENDING);
         assertThat(browser.post().uri(link).with(csrf()))

@@ -328,7 +328,7 @@ class PreferencePagesTests extends PortalVisit {
                 .bodyText()
                 .contains(
                         "A limit for each kind, News and offers: Enter a whole number",
-                        "A limit for each kind, Invitations to give feedback: Enter a whole number");
+                        "A limit for each kind, Surveys: Enter a whole number");
     }
 
     @Test

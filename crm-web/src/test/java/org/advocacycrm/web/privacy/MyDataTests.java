@@ -44,6 +44,8 @@ import org.advocacycrm.privacy.held.DataDownloads;
 import org.advocacycrm.web.security.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -146,6 +148,55 @@ class MyDataTests {
                         .uri("/portal/my-data/download/" + made.id() + "/my-data.zip")
                         .with(user(People.customer(new CustomerId(UUID.randomUUID())))))
                 .hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void tellsNoCodesOfProgramsButWords(String language) {
+        keepOneOfEverythingThatHasCodes();
+        post("/portal/my-data/ask/marketing-objection");
+
+        assertThat(browser.get()
+                        .uri("/portal/my-data")
+                        .header("Accept-Language", language)
+                        .with(user(People.customer(elena))))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        switch (language) {
+                            case "de" ->
+                                List.of(
+                                        "von Ihrem Antrag R-",
+                                        "14. März",
+                                        "1.168,93 EUR",
+                                        "Deutschland",
+                                        "<dd>Sie</dd>");
+                            case "es" ->
+                                List.of("de su solicitud R-", "14 mar", "1.168,93 EUR", "Alemania", "<dd>usted</dd>");
+                            default ->
+                                List.of("from your request R-", "14 Mar", "1,168.93 EUR", "Germany", "<dd>you</dd>");
+                        })
+                .doesNotContain(
+                        ">NPS<", "STRANGE", "crm<", "letters", "{loyal", "customer:", "portal.signed-in", ">from 127")
+                .doesNotContainPattern(">[^<]*[A-Z]_[A-Z][^<]*<");
+    }
+
+    private void keepOneOfEverythingThatHasCodes() {
+        for (var insert : List.of(
+                "update customer set locale = 'de-DE', country = 'DE', tags = '{loyal,1-year}', latitude = 53.5 where id = ?",
+                "insert into life_story (customer_id, stage, paused, revision) values (?, 'RETIRED', false, 0)",
+                "insert into life_event (id, customer_id, kind, title, month, day, yearly, congratulate) values (gen_random_uuid(), ?, 'BIRTHDAY', '', 3, 14, true, true)",
+                "insert into transaction (source, external_id, customer_id, occurred_at, amount, currency) values ('test', gen_random_uuid()::text, ?, now(), 1168.93, 'EUR')",
+                "insert into standing_spell (customer_id, from_day, stage, stage_rule, segment, segment_rule) values (?, '2026-01-01', 'RETAINED', 'CONTRACT_RENEWED', 'ADVOCATE', 'WOULD_SURELY_RECOMMEND')",
+                "insert into feedback (source, external_id, customer_id, kind, score, scale_max, channel, occurred_at) values ('test', gen_random_uuid()::text, ?, 'RATING', 9, 10, 'STRANGE_WAY', now())")) {
+            database.sql(insert).param(elena.value()).update();
+        }
+        database.sql(
+                        "insert into audit_entry (at, actor, action, subject, detail) values (now(), ?, 'portal.signed-in', '', 'from 127.0.0.1')")
+                .param("customer:" + elena)
+                .update();
+        outcome(ContactPurpose.SURVEY);
+        outcome(ContactPurpose.TRANSACTIONAL);
     }
 
     @Test

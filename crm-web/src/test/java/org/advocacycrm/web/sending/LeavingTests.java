@@ -177,7 +177,7 @@ class LeavingTests {
         var text = letterhead.frame(body(contact, ContactPurpose.MARKETING, Channel.SMS));
 
         assertThat(mail.text())
-                .containsPattern("Why did I get this\\?: http\\S+/portal/m/\\S+/why\n")
+                .containsPattern("Why did I get this\\? http\\S+/portal/m/\\S+/why\n")
                 .containsPattern("Change what you get: http\\S+/portal/m/\\S+\n")
                 .contains("Stop these messages: " + mail.unsubscribe());
         assertThat(mail.html()).contains("<p>Hello &lt;you&gt;<br>there</p>", "href=\"" + mail.unsubscribe() + "\"");

@@ -11,7 +11,6 @@ import org.advocacycrm.preference.Provenance;
 import org.advocacycrm.preference.Setting;
 import org.advocacycrm.web.security.PortalVisitor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,13 +25,11 @@ class LanguageController {
 
     private final VisitorLanguage visitors;
     private final PreferencePortal portal;
-    private final MessageSource texts;
     private final Clock clock;
 
-    LanguageController(VisitorLanguage visitors, PreferencePortal portal, MessageSource texts, Clock clock) {
+    LanguageController(VisitorLanguage visitors, PreferencePortal portal, Clock clock) {
         this.visitors = visitors;
         this.portal = portal;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -41,21 +38,18 @@ class LanguageController {
             @RequestParam String language,
             @RequestParam(defaultValue = START) String back,
             @AuthenticationPrincipal @Nullable PortalVisitor visitor,
-            Locale before,
             HttpServletRequest request) {
         var chosen = Languages.toWriteIn(Locale.forLanguageTag(language));
         visitors.setLocale(request, null, chosen);
         if (visitor != null) {
-            keep(visitor, chosen, before);
+            keep(visitor, chosen);
         }
         return "redirect:" + (isOurs(back) ? back : START);
     }
 
-    private void keep(PortalVisitor visitor, Locale chosen, Locale before) {
-        var wording = texts.getMessage("preference.section.language", null, before) + ": "
-                + chosen.getDisplayLanguage(chosen);
+    private void keep(PortalVisitor visitor, Locale chosen) {
         var provenance = new Provenance(clock.instant(), visitor.actor(), ADDRESS, "");
-        var answer = new Answer(new Setting.Language(chosen), wording);
+        var answer = new Answer(new Setting.Language(chosen), Tongue.nameOf(chosen));
         portal.change(new PreferenceChange(visitor.customer(), null, List.of(answer), provenance, false));
     }
 

@@ -12,7 +12,8 @@ public record Tongue(String tag, String name, boolean chosen) {
                 .toList();
     }
 
-    private static String nameOf(Locale language) {
+    /** As the button for it is labelled. */
+    static String nameOf(Locale language) {
         var name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
