@@ -1,10 +1,16 @@
 package org.advocacycrm.web.customer;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import org.advocacycrm.analytics.standing.StandingRecomputation;
+import org.advocacycrm.directory.Happening;
+import org.advocacycrm.directory.Timeline;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
 import org.advocacycrm.standing.Standings;
+import org.advocacycrm.web.frame.customer.TimelineSource;
+import org.advocacycrm.web.frame.customer.TimelineSource.Kind;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -17,5 +23,27 @@ class CustomerConfiguration {
     StandingRecomputation standingRecomputation(
             CustomerHistories histories, Standings standings, Company company, Clock clock) {
         return new StandingRecomputation(histories, standings, company, clock);
+    }
+
+    @Bean
+    TimelineSource feedbackOnRecord(Timeline timeline, MessageSource texts) {
+        return new RecordSource(Kind.FEEDBACK, EnumSet.of(Happening.Kind.FEEDBACK), timeline, texts);
+    }
+
+    @Bean
+    TimelineSource casesOnRecord(Timeline timeline, MessageSource texts) {
+        return new RecordSource(Kind.CASES, EnumSet.of(Happening.Kind.CASE), timeline, texts);
+    }
+
+    @Bean
+    TimelineSource ordersOnRecord(Timeline timeline, MessageSource texts) {
+        return new RecordSource(
+                Kind.ORDERS, EnumSet.of(Happening.Kind.PURCHASE, Happening.Kind.CONTRACT), timeline, texts);
+    }
+
+    @Bean
+    TimelineSource voiceOnRecord(Timeline timeline, MessageSource texts) {
+        return new RecordSource(
+                Kind.VOICE, EnumSet.of(Happening.Kind.MENTION, Happening.Kind.REFERRAL), timeline, texts);
     }
 }

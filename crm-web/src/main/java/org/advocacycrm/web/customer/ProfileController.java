@@ -43,9 +43,7 @@ class ProfileController {
             Model model) {
         var id = known(customer).orElseThrow(ProfileController::unknown);
         model.addAttribute(
-                "page",
-                pages.of(id, ProfilePages.Tab.named(show), moment(before), language)
-                        .orElseThrow(ProfileController::unknown));
+                "page", pages.of(id, show, moment(before), actor, language).orElseThrow(ProfileController::unknown));
         // Customers are told who has seen their data.
         audit.record(new AuditEntry(clock.instant(), actor, "customer.viewed", id.toString(), ""));
         return "customer/profile";

@@ -4,6 +4,7 @@ import java.util.List;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.standing.HealthBand;
 import org.advocacycrm.web.frame.When;
+import org.advocacycrm.web.frame.customer.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** The page about one customer, ready to print. */
@@ -15,10 +16,8 @@ record ProfilePage(
         @Nullable Assessment assessment,
         List<Reach> reaches,
         List<String> preferences,
-        List<Tab> tabs,
-        List<Day> days,
-        @Nullable String older,
-        List<Fact> facts) {
+        CustomerPanels.Shown panels,
+        Story story) {
 
     /** All that was worked out from the records; there is none of who has objected to profiling. */
     record Assessment(
@@ -67,23 +66,10 @@ record ProfilePage(
 
     record Evidence(String words, @Nullable When when, String address) {}
 
+    /** What happened, day by day. */
+    record Story(List<Tab> tabs, List<Day> days, @Nullable String older) {}
+
     record Tab(String label, String address, boolean current) {}
 
-    record Day(When heading, List<Entry> entries) {}
-
-    /**
-     * Something that happened.
-     *
-     * @param answer the answer that praises, in words; none where it does not
-     */
-    record Entry(
-            String anchor,
-            String icon,
-            String kind,
-            String title,
-            List<String> details,
-            @Nullable String quote,
-            @Nullable String answer) {}
-
-    record Fact(String label, String value) {}
+    record Day(When heading, List<TimelineEntry> entries) {}
 }

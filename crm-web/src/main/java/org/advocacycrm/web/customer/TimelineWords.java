@@ -2,43 +2,32 @@ package org.advocacycrm.web.customer;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.advocacycrm.directory.Happening;
+import org.advocacycrm.web.frame.customer.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What happened with a customer, told day by day. */
+/** What the records say that happened with a customer. */
 record TimelineWords(Words words) {
-
-    List<ProfilePage.Day> days(List<Happening> newestFirst) {
-        var days = new LinkedHashMap<LocalDate, List<ProfilePage.Entry>>();
-        for (var happening : newestFirst) {
-            var day = LocalDate.ofInstant(happening.at(), words.zone());
-            days.computeIfAbsent(day, first -> new ArrayList<>()).add(entry(happening));
-        }
-        return days.entrySet().stream()
-                .map(day -> new ProfilePage.Day(words.dates().day(day.getKey()), day.getValue()))
-                .toList();
-    }
 
     static String anchor(Object id) {
         return "r-" + id;
     }
 
-    private ProfilePage.Entry entry(Happening happening) {
+    TimelineEntry entry(Happening happening) {
         return switch (happening) {
             case Happening.Answered answer ->
-                new ProfilePage.Entry(
+                new TimelineEntry(
                         anchor(answer.id()),
+                        answer.at(),
                         "message-circle",
                         words.name("happening", answer.kind()),
                         title(answer),
                         details(answer),
                         answer.comment(),
-                        answer.isPraise() ? answer.id().toString() : null);
+                        null,
+                        answer.isPraise() ? star(answer) : null);
             case Happening.CaseOpened opened -> entry(opened, "clipboard-list", title(opened), details(opened), null);
             case Happening.Bought bought ->
                 entry(
@@ -75,10 +64,23 @@ record TimelineWords(Words words) {
         };
     }
 
-    private ProfilePage.Entry entry(
+    private TimelineEntry entry(
             Happening happening, String icon, String title, List<String> details, @Nullable String quote) {
-        return new ProfilePage.Entry(
-                anchor(happening.id()), icon, words.name("happening", happening.kind()), title, details, quote, null);
+        return new TimelineEntry(
+                anchor(happening.id()),
+                happening.at(),
+                icon,
+                words.name("happening", happening.kind()),
+                title,
+                details,
+                quote,
+                null,
+                null);
+    }
+
+    private TimelineEntry.Deed star(Happening.Answered answer) {
+        return new TimelineEntry.Deed(
+                "/staff/stars/praise", "answer", answer.id().toString(), words.say("star.make"));
     }
 
     private String title(Happening.Answered answer) {
