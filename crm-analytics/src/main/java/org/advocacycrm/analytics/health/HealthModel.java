@@ -1,35 +1,50 @@
 package org.advocacycrm.analytics.health;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.advocacycrm.health.HealthDefinitions;
+import org.advocacycrm.health.HealthMeasure;
+import org.advocacycrm.health.HealthRules;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.RecordsKept;
 
-/** The measures that make up the score of this company: all those it keeps records for. */
-public record HealthModel(List<HealthMeasure> measures) {
-
-    /** Counts up whenever a measure, a weight or a bound changes. */
-    public static final int VERSION = 1;
+/**
+ * How this company computes scores: by the versions it adopted, from the records it keeps.
+ *
+ * @param known the measures that the company keeps records for; what it does not keep nobody can lack
+ */
+public record HealthModel(HealthDefinitions definitions, Set<HealthMeasure> known) {
 
     public HealthModel {
-        measures = List.copyOf(measures);
+        known = known.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(known));
     }
 
-    public static HealthModel knownFrom(RecordsKept kept) {
-        return new HealthModel(Arrays.stream(HealthMeasure.values())
-                .filter(measure -> measure.isKnownFrom(kept))
-                .toList());
+    public static HealthModel of(HealthDefinitions definitions, RecordsKept kept) {
+        return new HealthModel(
+                definitions,
+                Stream.of(HealthMeasure.values())
+                        .filter(measure -> MeasureRecords.areKept(measure, kept))
+                        .collect(Collectors.toSet()));
     }
 
     public CustomerHealth of(CustomerHistory history, Company company) {
-        return new CustomerHealth(new Observer(history, company), measures);
+        return new CustomerHealth(new Observer(history, company), this, company.zone());
     }
 
-    /** Names the version and the measures, so that scores made in different ways can be told apart. */
+    /** The measures that make up a score by the given rules, in their order. */
+    public List<HealthMeasure> measures(HealthRules rules) {
+        return known.stream().filter(measure -> rules.rule(measure).counts()).toList();
+    }
+
+    /** Names the version that holds now and the measures, so that scores made in different ways can be told apart. */
     public String id() {
-        var names = measures.stream().map(Enum::name).collect(Collectors.joining(","));
-        return "%d-%08x".formatted(VERSION, names.hashCode());
+        var names =
+                measures(definitions.current().rules()).stream().map(Enum::name).collect(Collectors.joining(","));
+        return "%d-%08x".formatted(definitions.current().number(), names.hashCode());
     }
 }

@@ -7,30 +7,40 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.advocacycrm.health.HealthArea;
+import org.advocacycrm.health.HealthMeasure;
+import org.advocacycrm.health.HealthVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A customer's health at an instant: the score, and for each measure what was observed. */
-public record HealthReading(Instant at, Score<HealthMeasure> score, Map<HealthMeasure, Observation> observations) {
+/** A customer's health at an instant: the score by one version, and for each measure what was observed. */
+public record HealthReading(
+        Instant at, HealthVersion version, Score<HealthMeasure> score, Map<HealthMeasure, Observation> observations) {
 
     public HealthReading {
         observations = Collections.unmodifiableMap(observations);
     }
 
-    static HealthReading of(Observer observer, Instant at, List<HealthMeasure> measures) {
+    static HealthReading of(Observer observer, Instant at, HealthVersion version, List<HealthMeasure> measures) {
         var observations = new EnumMap<HealthMeasure, Observation>(HealthMeasure.class);
         var parts = new ArrayList<Part<HealthMeasure>>(measures.size());
         for (var measure : measures) {
-            var observation = observer.observe(measure, at);
+            var observation =
+                    observer.observe(measure, version.rules().rule(measure).maximumAgeDays(), at);
             if (observation != null) {
                 observations.put(measure, observation);
             }
-            parts.add(part(measure, observation, at));
+            parts.add(part(version, measure, observation, at));
         }
-        return new HealthReading(at, new Score<>(parts), observations);
+        return new HealthReading(at, version, new Score<>(parts), observations);
     }
 
     public Optional<Observation> observation(HealthMeasure measure) {
         return Optional.ofNullable(observations.get(measure));
+    }
+
+    /** The score if enough of the inputs are there to say one. */
+    public @Nullable Double supportedValue() {
+        return score.supportedValue(version.rules().enough());
     }
 
     /** The score of one area alone. */
@@ -39,14 +49,16 @@ public record HealthReading(Instant at, Score<HealthMeasure> score, Map<HealthMe
                 score.parts().stream().filter(part -> part.key().area() == area).toList());
     }
 
-    private static Part<HealthMeasure> part(HealthMeasure measure, @Nullable Observation observation, Instant at) {
+    private static Part<HealthMeasure> part(
+            HealthVersion version, HealthMeasure measure, @Nullable Observation observation, Instant at) {
+        var rule = version.rules().rule(measure);
         return observation == null
-                ? Part.fresh(measure, measure.weight(), null)
+                ? Part.fresh(measure, rule.weight(), null)
                 : Part.aged(
                         measure,
-                        measure.weight(),
-                        measure.points(observation.value()),
-                        Observer.days(observation.asOf(), at),
-                        measure.freshDays());
+                        rule.weight(),
+                        rule.points(observation.value()),
+                        Observer.days(observation.asOf(), at) - rule.freshDays(),
+                        version.rules().halfLifeDays());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.advocacycrm.health.HealthMeasure;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.CustomerHistory.Answer;
@@ -68,7 +69,7 @@ final class Observer {
                 .map(answer -> LocalDate.ofInstant(answer.at(), zone))
                 .toList();
         for (var answer : given) {
-            asked.computeIfAbsent(HealthMeasure.asking(answer), first -> new ArrayList<>())
+            asked.computeIfAbsent(MeasureRecords.asking(answer), first -> new ArrayList<>())
                     .add(answer);
         }
         this.mentions = Records.those(history.mentions(), mention -> mention.sentiment() != null);
@@ -89,30 +90,30 @@ final class Observer {
     }
 
     @Nullable
-    Observation observe(HealthMeasure measure, Instant at) {
+    Observation observe(HealthMeasure measure, int maximumAgeDays, Instant at) {
         return switch (measure) {
-            case PURCHASE_RECENCY -> recency(measure, at);
+            case PURCHASE_RECENCY -> recency(maximumAgeDays, at);
             case SHOPPING_EXPERIENCE,
                     BRAND_EXPERIENCE,
                     SERVICE_EXPERIENCE,
                     MARKETING_EXPERIENCE,
                     PRODUCT_EXPERIENCE,
-                    GENERAL_SATISFACTION -> experience(measure, at);
-            case RECOMMENDATION -> recommendation(measure, at);
-            case MENTIONS -> mentions(measure, at);
-            case REFERRALS -> referrals(measure, at);
+                    GENERAL_SATISFACTION -> experience(measure, maximumAgeDays, at);
+            case RECOMMENDATION -> recommendation(maximumAgeDays, at);
+            case MENTIONS -> mentions(maximumAgeDays, at);
+            case REFERRALS -> referrals(maximumAgeDays, at);
             case OPEN_CASES -> openCases(at);
-            case RESOLUTION_TIME -> resolved(measure, Observer::hoursToResolution, at);
-            case FIRST_CONTACT -> resolved(measure, found -> found.resolvedAtFirstContact() ? 1 : 0, at);
+            case RESOLUTION_TIME -> resolved(maximumAgeDays, Observer::hoursToResolution, at);
+            case FIRST_CONTACT -> resolved(maximumAgeDays, found -> found.resolvedAtFirstContact() ? 1 : 0, at);
             case TENURE -> tenure(at);
             case SPEND_TREND -> spendTrend(at);
-            case RENEWAL -> renewal(measure, at);
+            case RENEWAL -> renewal(maximumAgeDays, at);
             case ANSWERS_GIVEN -> answersGiven(at);
         };
     }
 
-    private @Nullable Observation recency(HealthMeasure measure, Instant at) {
-        var known = within(purchases, Purchase::at, measure.maximumAgeDays(), at);
+    private @Nullable Observation recency(int days, Instant at) {
+        var known = within(purchases, Purchase::at, days, at);
         if (known.isEmpty()) {
             return null;
         }
@@ -120,26 +121,30 @@ final class Observer {
         return new Observation(days(last.at(), at), at, List.of(last.id()));
     }
 
-    private @Nullable Observation experience(HealthMeasure measure, Instant at) {
-        return mean(lastAnswers(measure, LAST_ANSWERS, at), Observer::percent, Answer::at, Answer::id);
+    private @Nullable Observation experience(HealthMeasure measure, int days, Instant at) {
+        return mean(lastAnswers(measure, LAST_ANSWERS, days, at), Observer::percent, Answer::at, Answer::id);
     }
 
-    private @Nullable Observation recommendation(HealthMeasure measure, Instant at) {
-        return mean(lastAnswers(measure, 1, at), answer -> percent(answer) / 10, Answer::at, Answer::id);
+    private @Nullable Observation recommendation(int days, Instant at) {
+        return mean(
+                lastAnswers(HealthMeasure.RECOMMENDATION, 1, days, at),
+                answer -> percent(answer) / 10,
+                Answer::at,
+                Answer::id);
     }
 
-    private List<Answer> lastAnswers(HealthMeasure measure, int number, Instant at) {
-        var answers = within(asked.getOrDefault(measure, List.of()), Answer::at, measure.maximumAgeDays(), at);
+    private List<Answer> lastAnswers(HealthMeasure measure, int number, int days, Instant at) {
+        var answers = within(asked.getOrDefault(measure, List.of()), Answer::at, days, at);
         return answers.subList(Math.max(0, answers.size() - number), answers.size());
     }
 
-    private @Nullable Observation mentions(HealthMeasure measure, Instant at) {
-        var known = within(mentions, Mention::at, measure.maximumAgeDays(), at);
+    private @Nullable Observation mentions(int days, Instant at) {
+        var known = within(mentions, Mention::at, days, at);
         return mean(known, Observer::sentiment, Mention::at, Mention::id);
     }
 
-    private @Nullable Observation referrals(HealthMeasure measure, Instant at) {
-        var made = within(history.referrals(), Referral::at, measure.maximumAgeDays(), at);
+    private @Nullable Observation referrals(int days, Instant at) {
+        var made = within(history.referrals(), Referral::at, days, at);
         return made.isEmpty()
                 ? null
                 : new Observation(made.size(), made.getLast().at(), ids(made, Referral::id));
@@ -154,8 +159,8 @@ final class Observer {
         return new Observation(weight, at, ids(open, ServiceCase::id));
     }
 
-    private @Nullable Observation resolved(HealthMeasure measure, ToDoubleFunction<ServiceCase> value, Instant at) {
-        var known = within(resolved, Observer::end, measure.maximumAgeDays(), at);
+    private @Nullable Observation resolved(int days, ToDoubleFunction<ServiceCase> value, Instant at) {
+        var known = within(resolved, Observer::end, days, at);
         return mean(known, value, Observer::end, ServiceCase::id);
     }
 
@@ -182,8 +187,8 @@ final class Observer {
         return spent.get(Records.count(payments, Purchase::at, upTo));
     }
 
-    private @Nullable Observation renewal(HealthMeasure measure, Instant at) {
-        var known = within(decisions, Decision::at, measure.maximumAgeDays(), at);
+    private @Nullable Observation renewal(int days, Instant at) {
+        var known = within(decisions, Decision::at, days, at);
         return mean(
                 known.subList(Math.max(0, known.size() - 1), known.size()),
                 decision -> decision.renewed() ? 1 : 0,

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Part<K>(
         K key, double fullWeight, double weight, @Nullable Double points) {
 
-    private static final double HALF_LIFE_DAYS = 180;
-
     public Part {
         if (!(fullWeight > 0)) {
             throw new IllegalArgumentException("A part of a score has a weight: " + key);
@@ -27,10 +25,15 @@ public record Part<K>(
         return new Part<>(key, weight, weight, points);
     }
 
-    /** A part with its full weight while its age is within the fresh span, which then halves every 180 days. */
-    static <K> Part<K> aged(K key, double fullWeight, @Nullable Double points, double ageDays, double freshDays) {
-        var overdue = Math.max(0, ageDays - freshDays);
-        return new Part<>(key, fullWeight, fullWeight * Math.pow(0.5, overdue / HALF_LIFE_DAYS), points);
+    /**
+     * A part whose weight is full while it is fresh, and then halves again and again.
+     *
+     * @param overdueDays days since it is no longer fresh; below 0 it still is
+     */
+    static <K> Part<K> aged(
+            K key, double fullWeight, @Nullable Double points, double overdueDays, double halfLifeDays) {
+        var halvings = Math.max(0, overdueDays) / halfLifeDays;
+        return new Part<>(key, fullWeight, fullWeight * Math.pow(0.5, halvings), points);
     }
 
     double pointsOrZero() {

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A weighted mean over the parts that have points, and how many of them have. */
 public record Score<K>(List<Part<K>> parts) {
 
-    /** Below this share of the weights a score says nothing. */
-    public static final double ENOUGH = 0.6;
-
     public Score {
         parts = List.copyOf(parts);
     }
@@ -27,9 +24,10 @@ public record Score<K>(List<Part<K>> parts) {
         return Math.clamp(sum / total, 0, 100);
     }
 
-    /** The value if enough of the inputs are there to say one. */
-    public @Nullable Double supportedValue() {
-        return coverage() >= ENOUGH ? value() : null;
+    /** The value if at least the given share of the weights is present. */
+    @Nullable
+    Double supportedValue(double enough) {
+        return coverage() >= enough ? value() : null;
     }
 
     /** Share of the weights that is present, 0 to 1; an input that has aged is present in part. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.advocacycrm.analytics.health.Bands;
 import org.advocacycrm.analytics.health.CustomerHealth;
 import org.advocacycrm.analytics.health.HealthModel;
+import org.advocacycrm.analytics.health.HealthReading;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.CustomerHistory.Answer;
@@ -32,16 +33,16 @@ public record StandingCalculator(HealthModel model, Company company) {
     public Standing standing(CustomerHistory history, Instant now) {
         var customer = reader(history);
         var before = now.minus(COMPARED_WITH);
-        var health = customer.health(now).score();
+        var health = customer.health(now);
         var score = health.supportedValue();
-        var scoreBefore = customer.health(before).score().supportedValue();
+        var scoreBefore = customer.health(before).supportedValue();
         var stage = customer.stage(now, score);
         return new Standing(
                 history.customer(),
                 customer.segment(now, stage),
                 customer.segment(before, customer.stage(before, scoreBefore)).segment(),
                 stage,
-                inShort(customer, now, score, health.coverage(), scoreBefore),
+                inShort(customer, health, scoreBefore),
                 lastContact(history, now),
                 customer.renewalDue(now).orElse(null),
                 new StandingCourse(customer, company.zone(), now).spells(),
@@ -56,19 +57,17 @@ public record StandingCalculator(HealthModel model, Company company) {
         return new StandingReader(history, health(history), new Relationship(history, company.zone()));
     }
 
-    private Health inShort(
-            StandingReader customer,
-            Instant now,
-            @Nullable Double score,
-            double coverage,
-            @Nullable Double scoreBefore) {
-        var trend = new ArrayList<@Nullable Double>();
-        for (var moment : weeksBefore(now)) {
-            trend.add(customer.health(moment).score().supportedValue());
+    private Health inShort(StandingReader customer, HealthReading now, @Nullable Double scoreBefore) {
+        var readings = new ArrayList<HealthReading>();
+        for (var moment : weeksBefore(now.at())) {
+            readings.add(customer.health(moment));
         }
-        trend.add(score);
+        readings.add(now);
+        var trend = new ArrayList<@Nullable Double>();
+        readings.forEach(reading -> trend.add(reading.supportedValue()));
+        var score = now.supportedValue();
         var change = score == null || scoreBefore == null ? null : score - scoreBefore;
-        return new Health(score, coverage, Bands.after(trend), change, trend, model.id());
+        return new Health(score, now.score().coverage(), Bands.after(readings), change, trend, model.id());
     }
 
     /** The starts of the last weeks, oldest first; fixed to Mondays, so that the course does not depend on the hour. */

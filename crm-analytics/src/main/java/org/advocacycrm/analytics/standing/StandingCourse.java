@@ -73,12 +73,12 @@ final class StandingCourse {
     }
 
     private @Nullable Double health(LocalDate day) {
-        return customer.health(end(day)).score().supportedValue();
+        return customer.health(end(day)).supportedValue();
     }
 
     private @Nullable Double read(LocalDate day) {
         var end = end(day);
-        var health = customer.health(end).score().supportedValue();
+        var health = customer.health(end).supportedValue();
         var stage = customer.stage(end, health);
         var segment = customer.segment(end, stage).rule();
         if (spells.isEmpty() || !spells.getLast().isLike(stage, segment)) {

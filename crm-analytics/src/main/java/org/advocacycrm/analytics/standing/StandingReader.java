@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.analytics.health.CustomerHealth;
 import org.advocacycrm.analytics.health.HealthReading;
@@ -35,7 +36,14 @@ record StandingReader(CustomerHistory history, CustomerHealth health, Relationsh
         return relationship.at(at).renewalDue();
     }
 
+    /** The days on which something can have changed, among them those on which another definition of health was adopted. */
     NavigableSet<LocalDate> turningPoints(LocalDate upTo) {
-        return TurningPoints.upTo(upTo, relationship);
+        var happened = TurningPoints.upTo(upTo, relationship);
+        if (happened.isEmpty()) {
+            return happened;
+        }
+        var days = new TreeSet<>(happened);
+        days.addAll(health.adoptions().subSet(happened.getFirst(), true, upTo, true));
+        return days;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.advocacycrm.analytics.health.HealthModel;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.health.HealthVersions;
 import org.advocacycrm.intake.AfterIntake;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
@@ -16,12 +17,15 @@ public final class StandingRecomputation implements AfterIntake {
 
     private final CustomerHistories histories;
     private final Standings standings;
+    private final HealthVersions versions;
     private final Company company;
     private final Clock clock;
 
-    public StandingRecomputation(CustomerHistories histories, Standings standings, Company company, Clock clock) {
+    public StandingRecomputation(
+            CustomerHistories histories, Standings standings, HealthVersions versions, Company company, Clock clock) {
         this.histories = histories;
         this.standings = standings;
+        this.versions = versions;
         this.company = company;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public final class StandingRecomputation implements AfterIntake {
     }
 
     public StandingCalculator calculator() {
-        return new StandingCalculator(HealthModel.knownFrom(histories.recordsKept()), company);
+        return new StandingCalculator(HealthModel.of(versions.all(), histories.recordsKept()), company);
     }
 
     private void recompute(StandingCalculator calculator, List<CustomerId> customers) {

@@ -55,8 +55,8 @@ class ScoreTests {
         var enough = new Score<>(List.of(Part.fresh("a", 60, 80.0), Part.fresh("b", 40, null)));
 
         assertThat(half.value()).isEqualTo(80);
-        assertThat(half.supportedValue()).isNull();
-        assertThat(enough.supportedValue()).isEqualTo(80);
+        assertThat(half.supportedValue(0.6)).isNull();
+        assertThat(enough.supportedValue(0.6)).isEqualTo(80);
     }
 
     @Test
@@ -70,9 +70,9 @@ class ScoreTests {
 
     @Test
     void halvesTheWeightEvery180DaysAfterTheFreshSpan() {
-        assertThat(Part.aged("a", 8, 50.0, 90, 90).weight()).isEqualTo(8);
-        assertThat(Part.aged("a", 8, 50.0, 270, 90).weight()).isEqualTo(4);
-        assertThat(Part.aged("a", 8, 50.0, 450, 90).weight()).isEqualTo(2);
+        assertThat(Part.aged("a", 8, 50.0, 90 - 90, 180).weight()).isEqualTo(8);
+        assertThat(Part.aged("a", 8, 50.0, 270 - 90, 180).weight()).isEqualTo(4);
+        assertThat(Part.aged("a", 8, 50.0, 450 - 90, 180).weight()).isEqualTo(2);
     }
 
     @Test
@@ -111,6 +111,6 @@ class ScoreTests {
 
     private static Part<Integer> somePart(int key, SplittableRandom random) {
         @Nullable Double points = random.nextInt(3) == 0 ? null : random.nextDouble(100);
-        return Part.aged(key, random.nextDouble(0.1, 40), points, random.nextDouble(900), 90);
+        return Part.aged(key, random.nextDouble(0.1, 40), points, random.nextDouble(-90, 900), 180);
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -17,11 +16,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.advocacycrm.advocacy.AdvocacySegment;
-import org.advocacycrm.analytics.health.HealthMeasure;
 import org.advocacycrm.analytics.health.HealthModel;
 import org.advocacycrm.analytics.health.ScoreChange;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.health.HealthDefinitions;
+import org.advocacycrm.health.HealthMeasure;
+import org.advocacycrm.health.HealthVersion;
+import org.advocacycrm.health.MeasureRule;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.HealthBand;
@@ -33,13 +35,12 @@ import org.junit.jupiter.api.Test;
 class StandingCalculatorTests {
 
     private static final Company COMPANY = new Company("Test", ZoneOffset.UTC, Currency.getInstance("EUR"));
-    private static final StandingCalculator EVERYTHING =
-            new StandingCalculator(new HealthModel(Arrays.asList(HealthMeasure.values())), COMPANY);
+    private static final StandingCalculator EVERYTHING = new StandingCalculator(model(HealthMeasure.values()), COMPANY);
 
     @Test
     void givesEveryMeasureOfTheModelAWeightThatSumsToAHundred() {
-        assertThat(Arrays.stream(HealthMeasure.values())
-                        .mapToDouble(HealthMeasure::weight)
+        assertThat(HealthVersion.FIRST.rules().measures().values().stream()
+                        .mapToDouble(MeasureRule::weight)
                         .sum())
                 .isEqualTo(100);
     }
@@ -48,7 +49,7 @@ class StandingCalculatorTests {
     void leavesOutWhatTheCompanyKeepsNoRecordsOf() {
         var kept = new RecordsKept(false, false, true, false, false, false, Set.of(ScorecardArea.PRODUCT), true, true);
 
-        assertThat(HealthModel.knownFrom(kept).measures())
+        assertThat(HealthModel.of(HealthDefinitions.FIRST, kept).measures(HealthVersion.FIRST.rules()))
                 .containsExactly(
                         HealthMeasure.PRODUCT_EXPERIENCE,
                         HealthMeasure.TENURE,
@@ -59,8 +60,8 @@ class StandingCalculatorTests {
 
     @Test
     void namesModelsThatDifferDifferently() {
-        var one = new HealthModel(List.of(HealthMeasure.TENURE));
-        var other = new HealthModel(List.of(HealthMeasure.RENEWAL));
+        var one = model(HealthMeasure.TENURE);
+        var other = model(HealthMeasure.RENEWAL);
 
         assertThat(one.id()).startsWith("1-").isNotEqualTo(other.id());
     }
@@ -78,7 +79,7 @@ class StandingCalculatorTests {
 
     @Test
     void derivesTheSegmentFromTheStageAndTheStageFromHealth() {
-        var model = new HealthModel(List.of(HealthMeasure.RECOMMENDATION, HealthMeasure.SERVICE_EXPERIENCE));
+        var model = model(HealthMeasure.RECOMMENDATION, HealthMeasure.SERVICE_EXPERIENCE);
         var history = someHistory()
                 .acquired(900)
                 .recommended(7, 5)
@@ -124,6 +125,10 @@ class StandingCalculatorTests {
                         .isCloseTo(value, within(1e-9));
             }
         }
+    }
+
+    private static HealthModel model(HealthMeasure... measures) {
+        return new HealthModel(HealthDefinitions.FIRST, Set.of(measures));
     }
 
     private static List<Consumer<HistoryBuilder>> someRecords(SplittableRandom random) {

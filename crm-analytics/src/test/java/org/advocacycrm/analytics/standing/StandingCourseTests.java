@@ -12,12 +12,14 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.advocacycrm.advocacy.SegmentRule;
-import org.advocacycrm.analytics.health.HealthMeasure;
 import org.advocacycrm.analytics.health.HealthModel;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.health.HealthDefinitions;
+import org.advocacycrm.health.HealthMeasure;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
@@ -167,6 +169,6 @@ class StandingCourseTests {
     }
 
     private static StandingCalculator calculator(List<HealthMeasure> measures) {
-        return new StandingCalculator(new HealthModel(measures), COMPANY);
+        return new StandingCalculator(new HealthModel(HealthDefinitions.FIRST, Set.copyOf(measures)), COMPANY);
     }
 }

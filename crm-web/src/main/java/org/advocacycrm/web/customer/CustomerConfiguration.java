@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.advocacycrm.analytics.standing.StandingRecomputation;
 import org.advocacycrm.directory.Happening;
 import org.advocacycrm.directory.Timeline;
+import org.advocacycrm.health.HealthVersions;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
 import org.advocacycrm.standing.Standings;
@@ -21,8 +22,8 @@ class CustomerConfiguration {
 
     @Bean
     StandingRecomputation standingRecomputation(
-            CustomerHistories histories, Standings standings, Company company, Clock clock) {
-        return new StandingRecomputation(histories, standings, company, clock);
+            CustomerHistories histories, Standings standings, HealthVersions versions, Company company, Clock clock) {
+        return new StandingRecomputation(histories, standings, versions, company, clock);
     }
 
     @Bean

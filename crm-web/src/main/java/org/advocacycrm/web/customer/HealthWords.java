@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.advocacycrm.analytics.health.Bands;
-import org.advocacycrm.analytics.health.HealthArea;
-import org.advocacycrm.analytics.health.HealthMeasure;
 import org.advocacycrm.analytics.health.HealthReading;
 import org.advocacycrm.analytics.health.RoundedSum;
 import org.advocacycrm.analytics.health.ScoreChange;
+import org.advocacycrm.health.HealthArea;
+import org.advocacycrm.health.HealthMeasure;
 import org.jspecify.annotations.Nullable;
 
 /** A customer's health put into words: the card, and the scorecard by area. */
@@ -105,7 +105,7 @@ record HealthWords(Account account, Words words) {
         return new ProfilePage.Area(
                 words.name("area", area),
                 words.whole(value),
-                Bands.of(value),
+                Bands.of(value, account.now().version().rules().bands()),
                 value == null || before == null ? words.signed(null, 0) : words.signed(value - before, 0),
                 words.figures().decimal(BigDecimal.valueOf(100 * share), 0) + "%",
                 words.trend(trend),

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.advocacycrm.analytics.health.HealthArea;
-import org.advocacycrm.analytics.health.HealthMeasure;
 import org.advocacycrm.analytics.health.Observation;
 import org.advocacycrm.analytics.health.Part;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.health.HealthArea;
+import org.advocacycrm.health.HealthMeasure;
 import org.advocacycrm.shared.Company;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -51,6 +51,7 @@ record TracePages(Account.Finder accounts, MessageSource texts, Company company)
 
     private static TracePage.Row row(Account account, Part<HealthMeasure> part, Words words) {
         var measure = part.key();
+        var rule = account.now().version().rules().rule(measure);
         var score = account.now().score();
         var seen = account.now().observation(measure);
         return new TracePage.Row(
@@ -58,8 +59,7 @@ record TracePages(Account.Finder accounts, MessageSource texts, Company company)
                 words.name("measure", measure),
                 new HealthWords(account, words).evidence(account.now(), measure),
                 words.day(seen.map(Observation::asOf).orElse(null)),
-                words.say(
-                        "trace.scale", measure.worst(), measure.best(), measure.freshDays(), measure.maximumAgeDays()),
+                words.say("trace.scale", rule.worst(), rule.best(), rule.freshDays(), rule.maximumAgeDays()),
                 words.decimal(part.points(), 1),
                 words.decimal(part.fullWeight(), 0),
                 words.decimal(part.weight(), 2),

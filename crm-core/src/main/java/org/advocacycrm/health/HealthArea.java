@@ -1,4 +1,4 @@
-package org.advocacycrm.analytics.health;
+package org.advocacycrm.health;
 
 /** The parts of the company that a customer's health is read from. */
 public enum HealthArea {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.health;
+
+import org.jspecify.annotations.NullMarked;
