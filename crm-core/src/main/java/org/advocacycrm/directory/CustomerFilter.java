@@ -36,6 +36,10 @@ public record CustomerFilter(
         kinds = Set.copyOf(kinds);
     }
 
+    public static CustomerFilter searching(String text) {
+        return new CustomerFilter(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
     public boolean asksNothing() {
         return equals(NONE);
     }

@@ -22,6 +22,13 @@ final class HeldTables {
             "(select array_remove(array[c.email, c.phone, c.name], null) from customer c where c.id = :customer)";
 
     static final List<HeldTable> ALL = List.of(
+            HeldTable.of("customer_note", GONE, view(Category.ASSESSMENT, "''", "t.at", "text")),
+            HeldTable.of(
+                    "customer_task", GONE, view(Category.ASSESSMENT, "''", "t.at", "text as task", "due as until")),
+            HeldTable.of("customer_tie", GONE, view(Category.ASSESSMENT, "''", "null", "role as relation"))
+                    .where("(t.customer_id = :customer or t.other_id = :customer)"),
+            HeldTable.of("customer_owner", GONE),
+            HeldTable.of("customer_pin", GONE),
             HeldTable.of(
                     "greeting", GONE, view(Category.MESSAGES, "''", "t.due_at", "day", "channel", "state", "reason")),
             HeldTable.of(

@@ -29,6 +29,14 @@ class CustomerPanels {
             return at(CustomerPanel.Place.ACTION);
         }
 
+        public List<Filled> next() {
+            return at(CustomerPanel.Place.NEXT);
+        }
+
+        public List<Filled> composer() {
+            return at(CustomerPanel.Place.COMPOSER);
+        }
+
         public List<Filled> firstSight() {
             return at(CustomerPanel.Place.FIRST_SIGHT);
         }

@@ -53,8 +53,8 @@ record ProfilePage(
             String evidence,
             String address) {}
 
-    /** What contacts by one channel would meet at this moment, by purpose in words. */
-    record Reach(String channel, List<Answer> answers) {}
+    /** What contacts by some channels would meet at this moment, by purpose in words. */
+    record Reach(String channels, List<Answer> answers) {}
 
     /** The purposes that would meet the same answer. */
     record Answer(String icon, String words) {}

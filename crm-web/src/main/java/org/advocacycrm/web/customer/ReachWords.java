@@ -15,11 +15,18 @@ import org.advocacycrm.web.frame.Dates;
 /** Says by which channels, and for what, a customer may be contacted at this moment. */
 record ReachWords(Words words) {
 
+    /** Channels with the same answers stand together. */
     List<ProfilePage.Reach> of(Outlook outlook) {
         var dates = Dates.in(words.language(), outlook.zone());
-        return outlook.channels().entrySet().stream()
-                .map(channel -> new ProfilePage.Reach(
-                        shared("preference.channel." + channel.getKey()), answers(channel.getValue(), dates)))
+        var grouped = outlook.channels().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        channel -> answers(channel.getValue(), dates),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                channel -> shared("preference.channel." + channel.getKey()),
+                                Collectors.joining(", "))));
+        return grouped.entrySet().stream()
+                .map(channels -> new ProfilePage.Reach(channels.getValue(), channels.getKey()))
                 .toList();
     }
 

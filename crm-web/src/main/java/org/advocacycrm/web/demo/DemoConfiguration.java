@@ -122,8 +122,9 @@ class DemoConfiguration {
             ViewShelf shelf,
             StaffAccounts people,
             DemoCampaigns campaigns,
-            DemoRequests requests) {
-        return new DemoStart(mode, loader, tallies, scorecard, new DemoViews(shelf, people), campaigns, requests);
+            DemoRequests requests,
+            DemoCare care) {
+        return new DemoStart(mode, loader, tallies, scorecard, new DemoViews(shelf, people), campaigns, requests, care);
     }
 
     private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {

@@ -24,6 +24,7 @@ class DemoStart implements SmartLifecycle {
     private final DemoViews views;
     private final DemoCampaigns campaigns;
     private final DemoRequests requests;
+    private final DemoCare care;
     private volatile boolean running;
 
     DemoStart(
@@ -33,7 +34,8 @@ class DemoStart implements SmartLifecycle {
             DemoScorecard scorecard,
             DemoViews views,
             DemoCampaigns campaigns,
-            DemoRequests requests) {
+            DemoRequests requests,
+            DemoCare care) {
         this.mode = mode;
         this.loader = loader;
         this.tallies = tallies;
@@ -41,6 +43,7 @@ class DemoStart implements SmartLifecycle {
         this.views = views;
         this.campaigns = campaigns;
         this.requests = requests;
+        this.care = care;
     }
 
     @Override
@@ -62,6 +65,7 @@ class DemoStart implements SmartLifecycle {
                 views.shareAs(DemoScorecard.signer());
                 campaigns.tellOnce();
                 requests.tellOnce();
+                care.tell();
             });
         }
     }

@@ -34,7 +34,7 @@ record Frame(String company, String path, String section, String layout, List<To
     private static String sectionOf(String path) {
         var parts = path.split("/", 4);
         var section = parts.length > 2 && parts[1].equals("staff") ? parts[2] : "";
-        if (section.equals("contacts")) {
+        if (section.equals("contacts") || section.equals("tasks")) {
             return "customers";
         }
         if (OF_SENDING.contains(section)) {

@@ -113,6 +113,7 @@ class AccessTests {
         table.put("/staff/customers/*/merge", FROM_MANAGER);
         table.put("/staff/customers/*/merge/undo", FROM_MANAGER);
         table.put("/staff/customers/**", FROM_STAFF);
+        table.put("/staff/tasks/**", FROM_STAFF);
         table.put("/staff/segments/**", FROM_STAFF);
         table.put("/staff/contacts", FROM_STAFF);
         table.put("/staff/requests/**", FROM_STAFF);

@@ -25,10 +25,14 @@ public interface CustomerPanel {
         HEADING,
         /** A button or link in the row of actions. */
         ACTION,
+        /** Within the card that says what to do next. */
+        NEXT,
         /** A card among those that are seen first. */
         FIRST_SIGHT,
         /** A wide card below them. */
         DETAIL,
+        /** On top of the timeline, where something can be added to it. */
+        COMPOSER,
         /** Below the timeline: where things come from, and whom they are linked to. */
         BACKGROUND
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.care;
+
+import org.jspecify.annotations.NullMarked;

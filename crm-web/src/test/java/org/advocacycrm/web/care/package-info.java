@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.care;
+
+import org.jspecify.annotations.NullMarked;
