@@ -32,19 +32,8 @@ public record SegmentEvidence(
         }
     }
 
-    boolean neverAsked() {
-        return likelihood == null;
-    }
-
-    boolean likelihoodAtMost(int bound) {
-        return likelihood != null && likelihood <= bound;
-    }
-
-    boolean likelihoodAtLeast(int bound) {
-        return likelihood != null && likelihood >= bound;
-    }
-
-    boolean satisfactionAtLeast(int bound) {
-        return satisfaction != null && satisfaction >= bound;
+    /** The same of somebody who is about to leave, or is not. */
+    public SegmentEvidence leaving(boolean about) {
+        return new SegmentEvidence(likelihood, promotions, attacks, openMajor, about, satisfaction);
     }
 }

@@ -1,67 +1,63 @@
 package org.advocacycrm.advocacy;
 
-import java.util.List;
+import static org.advocacycrm.advocacy.AdvocacySegment.ADVOCATE;
+import static org.advocacycrm.advocacy.AdvocacySegment.DEFECTOR;
+import static org.advocacycrm.advocacy.AdvocacySegment.DISSENTER;
+import static org.advocacycrm.advocacy.AdvocacySegment.NEUTRAL;
+import static org.advocacycrm.advocacy.AdvocacySegment.SUPER_ADVOCATE;
+import static org.advocacycrm.advocacy.AdvocacySegment.SUPPORTER;
+import static org.advocacycrm.advocacy.SegmentCondition.ALWAYS;
 
 /**
- * The decision table of the segments, in order: the first rule that matches decides. A row of the table that has
- * alternatives is one rule for each of them, so that the reason can be told in a sentence.
+ * One line of a decision table. A row with alternatives is one line for each of them, so that the reason can be told in a
+ * sentence.
+ *
+ * @param code what it is stored as: the same for the same segment under the same condition in every version of the table
  */
-public enum SegmentRule {
-    ATTACKS_IN_PUBLIC(1, AdvocacySegment.DISSENTER),
-    ANGRY_WITH_OPEN_COMPLAINT(1, AdvocacySegment.DISSENTER),
-    LEAVING(2, AdvocacySegment.DEFECTOR),
-    WOULD_NOT_RECOMMEND(2, AdvocacySegment.DEFECTOR),
-    PROMOTES_AGAIN_AND_AGAIN(3, AdvocacySegment.SUPER_ADVOCATE),
-    WOULD_SURELY_RECOMMEND(4, AdvocacySegment.ADVOCATE),
-    PROMOTES(4, AdvocacySegment.ADVOCATE),
-    MIGHT_RECOMMEND(5, AdvocacySegment.SUPPORTER),
-    SATISFIED(5, AdvocacySegment.SUPPORTER),
-    NOTHING_ELSE_MATCHED(6, AdvocacySegment.NEUTRAL);
+public record SegmentRule(String code, AdvocacySegment segment, SegmentCondition when) {
 
-    /** The version of the whole table; an assignment names the one that decided it. */
-    public static final int VERSION = 1;
+    public static final SegmentRule ATTACKS_IN_PUBLIC = new SegmentRule(
+            "ATTACKS_IN_PUBLIC",
+            DISSENTER,
+            ALWAYS.attacks(Range.atLeast(1)).likelihood(Range.atMost(6).orNone()));
 
-    private static final List<SegmentRule> IN_ORDER = List.of(values());
+    public static final SegmentRule ANGRY_WITH_OPEN_COMPLAINT = new SegmentRule(
+            "ANGRY_WITH_OPEN_COMPLAINT",
+            DISSENTER,
+            ALWAYS.likelihood(Range.atMost(3)).openMajor(true));
 
-    private final int row;
-    private final AdvocacySegment segment;
+    public static final SegmentRule LEAVING = new SegmentRule("LEAVING", DEFECTOR, ALWAYS.leaving(true));
 
-    SegmentRule(int row, AdvocacySegment segment) {
-        this.row = row;
-        this.segment = segment;
+    public static final SegmentRule WOULD_NOT_RECOMMEND =
+            new SegmentRule("WOULD_NOT_RECOMMEND", DEFECTOR, ALWAYS.likelihood(Range.atMost(4)));
+
+    public static final SegmentRule PROMOTES_AGAIN_AND_AGAIN = new SegmentRule(
+            "PROMOTES_AGAIN_AND_AGAIN",
+            SUPER_ADVOCATE,
+            ALWAYS.likelihood(Range.atLeast(9)).promotions(Range.atLeast(2)));
+
+    public static final SegmentRule WOULD_SURELY_RECOMMEND =
+            new SegmentRule("WOULD_SURELY_RECOMMEND", ADVOCATE, ALWAYS.likelihood(Range.atLeast(9)));
+
+    public static final SegmentRule PROMOTES = new SegmentRule(
+            "PROMOTES",
+            ADVOCATE,
+            ALWAYS.promotions(Range.atLeast(1)).likelihood(Range.atLeast(7).orNone()));
+
+    public static final SegmentRule MIGHT_RECOMMEND =
+            new SegmentRule("MIGHT_RECOMMEND", SUPPORTER, ALWAYS.likelihood(Range.atLeast(7)));
+
+    public static final SegmentRule SATISFIED = new SegmentRule(
+            "SATISFIED", SUPPORTER, ALWAYS.likelihood(Range.NONE).satisfaction(Range.atLeast(70)));
+
+    public static final SegmentRule NOTHING_ELSE_MATCHED = new SegmentRule("NOTHING_ELSE_MATCHED", NEUTRAL, ALWAYS);
+
+    /** Whether this says the same as another, whatever they are called. */
+    boolean saysTheSameAs(SegmentRule other) {
+        return segment == other.segment && when.equals(other.when);
     }
 
-    /** The rule that decides on the given evidence. */
-    public static SegmentRule decidingOn(SegmentEvidence evidence) {
-        for (var rule : IN_ORDER) {
-            if (rule.matches(evidence)) {
-                return rule;
-            }
-        }
-        throw new IllegalStateException("No rule matches " + evidence);
-    }
-
-    private boolean matches(SegmentEvidence e) {
-        return switch (this) {
-            case ATTACKS_IN_PUBLIC -> e.attacks() >= 1 && (e.neverAsked() || e.likelihoodAtMost(6));
-            case ANGRY_WITH_OPEN_COMPLAINT -> e.likelihoodAtMost(3) && e.openMajor();
-            case LEAVING -> e.leaving();
-            case WOULD_NOT_RECOMMEND -> e.likelihoodAtMost(4);
-            case PROMOTES_AGAIN_AND_AGAIN -> e.likelihoodAtLeast(9) && e.promotions() >= 2;
-            case WOULD_SURELY_RECOMMEND -> e.likelihoodAtLeast(9);
-            case PROMOTES -> e.promotions() >= 1 && (e.neverAsked() || e.likelihoodAtLeast(7));
-            case MIGHT_RECOMMEND -> e.likelihoodAtLeast(7);
-            case SATISFIED -> e.neverAsked() && e.satisfactionAtLeast(70);
-            case NOTHING_ELSE_MATCHED -> true;
-        };
-    }
-
-    public AdvocacySegment segment() {
-        return segment;
-    }
-
-    /** The row of the published table this rule belongs to. */
-    public int row() {
-        return row;
+    SegmentRule called(String name) {
+        return new SegmentRule(name, segment, when);
     }
 }

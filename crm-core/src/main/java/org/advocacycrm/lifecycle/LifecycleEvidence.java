@@ -36,19 +36,7 @@ public record LifecycleEvidence(
         return daysActive != null;
     }
 
-    boolean activeForAYear() {
-        return daysActive != null && daysActive >= LifecycleRule.LOYAL_AFTER_DAYS;
-    }
-
     boolean overdue() {
         return daysSincePurchase != null && !contractRunning && daysSincePurchase > usualGapDays;
-    }
-
-    boolean unhealthy() {
-        return health != null && health < LifecycleRule.UNHEALTHY_BELOW;
-    }
-
-    boolean cameBackLately() {
-        return daysSinceReturn != null && daysSinceReturn < LifecycleRule.LOYAL_AFTER_DAYS;
     }
 }

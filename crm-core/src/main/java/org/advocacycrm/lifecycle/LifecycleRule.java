@@ -1,8 +1,9 @@
 package org.advocacycrm.lifecycle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The rules that derive the stage, in order: the first that matches decides. */
+/** The rules that derive the stage, in order: the first that matches decides. Staff may decide otherwise for a while. */
 public enum LifecycleRule {
     NO_SIGN_OF_INTEREST(LifecycleStage.SUSPECT),
     SHOWED_INTEREST(LifecycleStage.PROSPECT),
@@ -15,24 +16,18 @@ public enum LifecycleRule {
     CONTRACT_RENEWED(LifecycleStage.RETAINED),
     BOUGHT_AGAIN(LifecycleStage.RETAINED),
     ACTIVE_FOR_A_YEAR(LifecycleStage.RETAINED),
-    FIRST_YEAR(LifecycleStage.CUSTOMER);
+    FIRST_YEAR(LifecycleStage.CUSTOMER),
+    STAFF_SAID_SUSPECT(LifecycleStage.SUSPECT),
+    STAFF_SAID_PROSPECT(LifecycleStage.PROSPECT),
+    STAFF_SAID_CUSTOMER(LifecycleStage.CUSTOMER),
+    STAFF_SAID_RETAINED(LifecycleStage.RETAINED),
+    STAFF_SAID_AT_RISK(LifecycleStage.AT_RISK),
+    STAFF_SAID_DEFECTED(LifecycleStage.DEFECTED),
+    STAFF_SAID_RECOVERED(LifecycleStage.RECOVERED);
 
-    /** The version of the whole set; a stage that was derived names the one that decided it. */
-    public static final int VERSION = 1;
-
-    private static final List<LifecycleRule> IN_ORDER = List.of(values());
-
-    /** Days after which an active or a returned customer counts as loyal. */
-    public static final int LOYAL_AFTER_DAYS = 365;
-
-    /** Days without a purchase after which a customer without contracts is lost. */
-    public static final int LOST_AFTER_DAYS = 365;
-
-    /** Days without a purchase after which a customer is overdue who has bought too rarely to have a rhythm. */
-    public static final int OVERDUE_AFTER_DAYS = 180;
-
-    /** A health score below this looms. */
-    public static final int UNHEALTHY_BELOW = 50;
+    /** Those that read evidence, in the order in which they are asked. */
+    public static final List<LifecycleRule> IN_ORDER =
+            List.of(values()).subList(0, FIRST_YEAR.ordinal() + 1);
 
     private final LifecycleStage stage;
 
@@ -41,33 +36,61 @@ public enum LifecycleRule {
     }
 
     /** The rule that decides on the given evidence. */
-    public static LifecycleRule decidingOn(LifecycleEvidence evidence) {
+    public static LifecycleRule decidingOn(LifecycleEvidence evidence, LifecycleSettings settings) {
         for (var rule : IN_ORDER) {
-            if (rule.matches(evidence)) {
+            if (rule.matches(evidence, settings)) {
                 return rule;
             }
         }
         throw new IllegalStateException("No rule matches " + evidence);
     }
 
-    private boolean matches(LifecycleEvidence e) {
+    static LifecycleRule saidByStaff(LifecycleStage stage) {
+        return switch (stage) {
+            case SUSPECT -> STAFF_SAID_SUSPECT;
+            case PROSPECT -> STAFF_SAID_PROSPECT;
+            case CUSTOMER -> STAFF_SAID_CUSTOMER;
+            case RETAINED -> STAFF_SAID_RETAINED;
+            case AT_RISK -> STAFF_SAID_AT_RISK;
+            case DEFECTED -> STAFF_SAID_DEFECTED;
+            case RECOVERED -> STAFF_SAID_RECOVERED;
+        };
+    }
+
+    boolean matches(LifecycleEvidence e, LifecycleSettings settings) {
         return switch (this) {
             case NO_SIGN_OF_INTEREST -> !e.hasBegun() && !e.interested();
             case SHOWED_INTEREST -> !e.hasBegun();
             case RELATIONSHIP_ENDED -> e.ended();
             case MAJOR_COMPLAINT_OPEN -> e.openMajorComplaint();
             case CONTRACT_LOST -> e.contractLost();
-            case HEALTH_LOW -> e.unhealthy();
+            case HEALTH_LOW -> e.health() != null && settings.isUnhealthy(e.health());
             case PURCHASE_OVERDUE -> e.overdue();
-            case WON_BACK -> e.cameBackLately();
+            case WON_BACK -> isLess(e.daysSinceReturn(), settings.wonBackForDays());
             case CONTRACT_RENEWED -> e.renewals() >= 1;
-            case BOUGHT_AGAIN -> e.purchaseDays() >= 2;
-            case ACTIVE_FOR_A_YEAR -> e.activeForAYear();
+            case BOUGHT_AGAIN -> e.purchaseDays() >= settings.loyalPurchases();
+            case ACTIVE_FOR_A_YEAR -> e.hasBegun() && !isLess(e.daysActive(), settings.loyalAfterDays());
             case FIRST_YEAR -> true;
+            case STAFF_SAID_SUSPECT,
+                    STAFF_SAID_PROSPECT,
+                    STAFF_SAID_CUSTOMER,
+                    STAFF_SAID_RETAINED,
+                    STAFF_SAID_AT_RISK,
+                    STAFF_SAID_DEFECTED,
+                    STAFF_SAID_RECOVERED -> false;
         };
+    }
+
+    private static boolean isLess(@Nullable Long days, int bound) {
+        return days != null && days < bound;
     }
 
     public LifecycleStage stage() {
         return stage;
+    }
+
+    /** Whether staff decided, and no evidence did. */
+    public boolean isSaidByStaff() {
+        return compareTo(FIRST_YEAR) > 0;
     }
 }

@@ -10,6 +10,11 @@ public enum LifecycleStage {
     DEFECTED,
     RECOVERED;
 
+    /** Whether a customer in this stage is about to leave or has left. */
+    public boolean isLeaving() {
+        return this == AT_RISK || this == DEFECTED;
+    }
+
     /** Whether a customer in this stage is counted among the active ones by churn and its relatives. */
     public boolean isActive() {
         return switch (this) {

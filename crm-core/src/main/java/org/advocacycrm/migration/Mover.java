@@ -2,7 +2,6 @@ package org.advocacycrm.migration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.lifecycle.LifecycleRule;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One customer of a cell of the matrix.
  *
- * @param segmentRule what decided the segment on the second date, absent when nothing was known of the customer then
+ * @param segmentRule the code of what decided the segment on the second date, absent when nothing was known of the customer then
  * @param stageRule what decided the stage then
  * @param since the first day on which both were so
  */
@@ -22,7 +21,7 @@ public record Mover(
         @Nullable String country,
         Position was,
         Position is,
-        @Nullable SegmentRule segmentRule,
+        @Nullable String segmentRule,
         @Nullable LifecycleRule stageRule,
         @Nullable LocalDate since,
         BigDecimal value) {}

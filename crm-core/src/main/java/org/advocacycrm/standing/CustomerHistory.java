@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.lifecycle.StageOverride;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acquiredOn first active day, absent where the source does not record it
  * @param endedOn first day of no longer being active, absent while there is none
+ * @param overrides what staff said about the stage
  */
 public record CustomerHistory(
         CustomerId customer,
@@ -30,7 +32,8 @@ public record CustomerHistory(
         List<Purchase> purchases,
         List<Contract> contracts,
         List<Mention> mentions,
-        List<Referral> referrals) {
+        List<Referral> referrals,
+        List<StageOverride> overrides) {
 
     /** The first active day: as recorded, else the day of the first purchase or contract. */
     public Optional<LocalDate> beginsOn(ZoneId zone) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.lifecycle.LifecycleFacts;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastContact when the customer last answered, asked or was spoken to
  * @param renewalDue when the next contract is due that is not decided yet
  * @param course how it came to this, oldest first, each spell beginning where the one before it ends
+ * @param facts what the stage was decided on, for other rules to decide on as well
+ * @param rulesVersion the version of the rules that decided
  */
 public record Standing(
         CustomerId customer,
@@ -26,6 +29,8 @@ public record Standing(
         @Nullable Instant lastContact,
         @Nullable LocalDate renewalDue,
         List<StandingSpell> course,
+        LifecycleFacts facts,
+        int rulesVersion,
         Instant computedAt) {
 
     public Standing {

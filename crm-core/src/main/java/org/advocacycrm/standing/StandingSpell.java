@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param to the first day after, absent while it lasts
  * @param stageRule the rule that decided the stage
  * @param segmentRule the rule that decided the segment
+ * @param rulesVersion the version of the rules that decided when it began
  */
-public record StandingSpell(LocalDate from, @Nullable LocalDate to, LifecycleRule stageRule, SegmentRule segmentRule) {
+public record StandingSpell(
+        LocalDate from,
+        @Nullable LocalDate to,
+        LifecycleRule stageRule,
+        SegmentRule segmentRule,
+        int rulesVersion) {
 
     public StandingSpell {
         if (to != null && !from.isBefore(to)) {
@@ -33,10 +39,10 @@ public record StandingSpell(LocalDate from, @Nullable LocalDate to, LifecycleRul
 
     /** Whether it goes on as before, as far as the rules are concerned. */
     public boolean isLike(LifecycleRule stage, SegmentRule segment) {
-        return stageRule == stage && segmentRule == segment;
+        return stageRule == stage && segmentRule.code().equals(segment.code());
     }
 
     public StandingSpell until(LocalDate day) {
-        return new StandingSpell(from, day, stageRule, segmentRule);
+        return new StandingSpell(from, day, stageRule, segmentRule, rulesVersion);
     }
 }

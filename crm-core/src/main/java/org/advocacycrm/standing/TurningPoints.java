@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
-import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.lifecycle.LifecycleFacts;
+import org.advocacycrm.lifecycle.LifecycleSettings;
+import org.advocacycrm.ruleset.RuleBook;
 import org.advocacycrm.standing.CustomerHistory.Contract;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
 
@@ -18,18 +21,35 @@ public final class TurningPoints {
 
     private final CustomerHistory history;
     private final Relationship relationship;
+    private final Set<LifecycleSettings> settings;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-    private TurningPoints(Relationship relationship) {
+    private TurningPoints(Relationship relationship, RuleBook rules) {
         this.history = relationship.history();
         this.relationship = relationship;
+        this.settings = rules.lifecycles();
     }
 
     /** All of them up to the given day; none for somebody of whom nothing is known. */
-    public static NavigableSet<LocalDate> upTo(LocalDate today, Relationship relationship) {
-        var points = new TurningPoints(relationship);
+    public static NavigableSet<LocalDate> upTo(LocalDate today, Relationship relationship, RuleBook rules) {
+        var points = new TurningPoints(relationship, rules);
         points.collect();
+        points.adoptions(rules);
         return Collections.unmodifiableNavigableSet(points.days.headSet(today, true));
+    }
+
+    /** From the day of an adoption on other rules decide about whoever is known then. */
+    private void adoptions(RuleBook rules) {
+        if (days.isEmpty()) {
+            return;
+        }
+        var first = days.getFirst();
+        for (var set : rules.sets()) {
+            var day = day(set.adoptedAt());
+            if (day.isAfter(first)) {
+                days.add(day);
+            }
+        }
     }
 
     private void collect() {
@@ -44,7 +64,11 @@ public final class TurningPoints {
         if (history.endedOn() != null) {
             days.add(history.endedOn());
         }
-        purchases(relationship.purchaseDays(Instant.MAX));
+        history.overrides().forEach(override -> {
+            days.add(day(override.from()));
+            days.add(day(override.over()));
+        });
+        settings.forEach(numbers -> purchases(relationship.purchaseDays(Instant.MAX), numbers));
     }
 
     private void evidence(Instant moment) {
@@ -67,15 +91,18 @@ public final class TurningPoints {
 
     private void beginning(LocalDate day) {
         days.add(day);
-        days.add(day.plusDays(LifecycleRule.LOYAL_AFTER_DAYS));
+        settings.forEach(numbers -> {
+            days.add(day.plusDays(numbers.loyalAfterDays()));
+            days.add(day.plusDays(numbers.wonBackForDays()));
+        });
     }
 
-    private void purchases(List<LocalDate> bought) {
+    private void purchases(List<LocalDate> bought, LifecycleSettings numbers) {
         for (var known = 1; known <= bought.size(); known++) {
             var last = bought.get(known - 1);
             beginning(last);
-            days.add(last.plusDays(LifecycleRule.LOST_AFTER_DAYS));
-            var overdue = last.plusDays(LifecycleReading.usualGapDays(bought.subList(0, known)) + 1);
+            days.add(last.plusDays(numbers.lostAfterDays()));
+            var overdue = last.plusDays(LifecycleFacts.usualGapDays(bought.subList(0, known), numbers) + 1);
             if (known == bought.size() || overdue.isBefore(bought.get(known))) {
                 days.add(overdue);
             }

@@ -13,6 +13,7 @@ import org.advocacycrm.analytics.health.Bands;
 import org.advocacycrm.analytics.health.CustomerHealth;
 import org.advocacycrm.analytics.health.HealthModel;
 import org.advocacycrm.analytics.health.HealthReading;
+import org.advocacycrm.ruleset.RuleBook;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.CustomerHistory.Answer;
@@ -23,7 +24,7 @@ import org.advocacycrm.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Derives a customer's standing from the history alone: health first, then the stage, then the segment. */
-public record StandingCalculator(HealthModel model, Company company) {
+public record StandingCalculator(HealthModel model, Company company, RuleBook rules) {
 
     /** What a change of health is measured against. */
     public static final Duration COMPARED_WITH = Duration.ofDays(30);
@@ -36,16 +37,22 @@ public record StandingCalculator(HealthModel model, Company company) {
         var health = customer.health(now);
         var score = health.supportedValue();
         var scoreBefore = customer.health(before).supportedValue();
-        var stage = customer.stage(now, score);
+        var newest = rules.newest();
+        var facts = customer.facts(now);
+        var stage = facts.decide(score, newest.rules().lifecycle());
+        var rulesBefore = rules.inForce(before).rules();
         return new Standing(
                 history.customer(),
-                customer.segment(now, stage),
-                customer.segment(before, customer.stage(before, scoreBefore)).segment(),
+                customer.segment(now, stage, newest.rules()),
+                customer.segment(before, customer.stage(before, scoreBefore, rulesBefore), rulesBefore)
+                        .segment(),
                 stage,
                 inShort(customer, health, scoreBefore),
                 lastContact(history, now),
                 customer.renewalDue(now).orElse(null),
-                new StandingCourse(customer, company.zone(), now).spells(),
+                new StandingCourse(customer, rules, company.zone(), now).spells(),
+                facts,
+                newest.version(),
                 now);
     }
 

@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.ruleset.RuleBook;
+import org.advocacycrm.ruleset.RuleSet;
 import org.advocacycrm.standing.StandingSpell;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class StandingCourse {
 
     private final StandingReader customer;
+    private final RuleBook rules;
     private final Instant now;
     private final ZoneId zone;
     private final LocalDate today;
     private final List<StandingSpell> spells = new ArrayList<>();
 
-    StandingCourse(StandingReader customer, ZoneId zone, Instant now) {
+    StandingCourse(StandingReader customer, RuleBook rules, ZoneId zone, Instant now) {
         this.customer = customer;
+        this.rules = rules;
         this.now = now;
         this.zone = zone;
         this.today = LocalDate.ofInstant(now, zone);
@@ -33,7 +36,7 @@ final class StandingCourse {
 
     /** Empty for somebody of whom nothing was known until now. */
     List<StandingSpell> spells() {
-        var turning = customer.turningPoints(today);
+        var turning = customer.turningPoints(today, rules);
         if (turning.isEmpty()) {
             return List.of();
         }
@@ -46,7 +49,7 @@ final class StandingCourse {
             if (position > 0) {
                 betweenTimes(days.get(position - 1), days.get(position), wasUnhealthy);
             }
-            wasUnhealthy = isUnhealthy(read(days.get(position)));
+            wasUnhealthy = isUnhealthy(read(days.get(position)), days.get(position));
         }
         return List.copyOf(spells);
     }
@@ -55,14 +58,14 @@ final class StandingCourse {
     private void betweenTimes(LocalDate last, LocalDate next, boolean wasUnhealthy) {
         var first = last.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         var weeks = (int) ChronoUnit.WEEKS.between(first, next.minusDays(1));
-        if (!first.isBefore(next) || isUnhealthy(health(first.plusWeeks(weeks))) == wasUnhealthy) {
+        if (!first.isBefore(next) || isUnhealthy(health(first.plusWeeks(weeks)), last) == wasUnhealthy) {
             return;
         }
         var differs = weeks;
         var same = -1;
         while (differs - same > 1) {
             var middle = (same + differs) / 2;
-            if (isUnhealthy(health(first.plusWeeks(middle))) == wasUnhealthy) {
+            if (isUnhealthy(health(first.plusWeeks(middle)), last) == wasUnhealthy) {
                 same = middle;
             } else {
                 differs = middle;
@@ -79,13 +82,14 @@ final class StandingCourse {
     private @Nullable Double read(LocalDate day) {
         var end = end(day);
         var health = customer.health(end).supportedValue();
-        var stage = customer.stage(end, health);
-        var segment = customer.segment(end, stage).rule();
+        var set = rules(day);
+        var stage = customer.stage(end, health, set.rules());
+        var segment = customer.segment(end, stage, set.rules()).rule();
         if (spells.isEmpty() || !spells.getLast().isLike(stage, segment)) {
             if (!spells.isEmpty()) {
                 spells.addLast(spells.removeLast().until(day));
             }
-            spells.add(new StandingSpell(day, null, stage, segment));
+            spells.add(new StandingSpell(day, null, stage, segment, set.version()));
         }
         return health;
     }
@@ -96,7 +100,12 @@ final class StandingCourse {
                 : day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }
 
-    private static boolean isUnhealthy(@Nullable Double health) {
-        return health != null && health < LifecycleRule.UNHEALTHY_BELOW;
+    /** A day counts as it was at its end; today the newest rules decide. */
+    private RuleSet rules(LocalDate day) {
+        return day.equals(today) ? rules.newest() : rules.inForce(end(day));
+    }
+
+    private boolean isUnhealthy(@Nullable Double health, LocalDate day) {
+        return health != null && rules(day).rules().lifecycle().isUnhealthy(health);
     }
 }

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.analytics.health.CustomerHealth;
 import org.advocacycrm.analytics.health.HealthReading;
+import org.advocacycrm.lifecycle.LifecycleFacts;
 import org.advocacycrm.lifecycle.LifecycleRule;
-import org.advocacycrm.lifecycle.LifecycleStage;
+import org.advocacycrm.ruleset.RuleBook;
+import org.advocacycrm.ruleset.Rules;
 import org.advocacycrm.standing.AdvocacyReading;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.Relationship;
@@ -23,13 +25,17 @@ record StandingReader(CustomerHistory history, CustomerHealth health, Relationsh
         return health.at(at);
     }
 
-    LifecycleRule stage(Instant at, @Nullable Double score) {
-        return LifecycleRule.decidingOn(relationship.at(at).evidence(score));
+    LifecycleFacts facts(Instant at) {
+        return relationship.at(at).facts();
     }
 
-    SegmentDecision segment(Instant at, LifecycleRule stage) {
-        var leaving = stage.stage() == LifecycleStage.AT_RISK || stage.stage() == LifecycleStage.DEFECTED;
-        return SegmentDecision.on(new AdvocacyReading(history, at).evidence(leaving));
+    LifecycleRule stage(Instant at, @Nullable Double score, Rules rules) {
+        return facts(at).decide(score, rules.lifecycle());
+    }
+
+    SegmentDecision segment(Instant at, LifecycleRule stage, Rules rules) {
+        return rules.segments()
+                .decide(new AdvocacyReading(history, at).evidence(stage.stage().isLeaving()));
     }
 
     Optional<LocalDate> renewalDue(Instant at) {
@@ -37,8 +43,8 @@ record StandingReader(CustomerHistory history, CustomerHealth health, Relationsh
     }
 
     /** The days on which something can have changed, among them those on which another definition of health was adopted. */
-    NavigableSet<LocalDate> turningPoints(LocalDate upTo) {
-        var happened = TurningPoints.upTo(upTo, relationship);
+    NavigableSet<LocalDate> turningPoints(LocalDate upTo, RuleBook rules) {
+        var happened = TurningPoints.upTo(upTo, relationship, rules);
         if (happened.isEmpty()) {
             return happened;
         }

@@ -8,6 +8,8 @@ import org.advocacycrm.analytics.health.HealthModel;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.health.HealthVersions;
 import org.advocacycrm.intake.AfterIntake;
+import org.advocacycrm.ruleset.RuleBook;
+import org.advocacycrm.ruleset.RuleSets;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
 import org.advocacycrm.standing.Standings;
@@ -18,14 +20,21 @@ public final class StandingRecomputation implements AfterIntake {
     private final CustomerHistories histories;
     private final Standings standings;
     private final HealthVersions versions;
+    private final RuleSets rules;
     private final Company company;
     private final Clock clock;
 
     public StandingRecomputation(
-            CustomerHistories histories, Standings standings, HealthVersions versions, Company company, Clock clock) {
+            CustomerHistories histories,
+            Standings standings,
+            HealthVersions versions,
+            RuleSets rules,
+            Company company,
+            Clock clock) {
         this.histories = histories;
         this.standings = standings;
         this.versions = versions;
+        this.rules = rules;
         this.company = company;
         this.clock = clock;
     }
@@ -33,32 +42,51 @@ public final class StandingRecomputation implements AfterIntake {
     /** Those who were touched; and everybody, if records of a new kind have changed what the score is made of. */
     @Override
     public void recordsStoredSince(Instant start) {
-        var calculator = calculator();
-        standings.forEachTouched(start, portion -> recompute(calculator, portion));
-        standings.forEachOutdated(Instant.EPOCH, calculator.model().id(), portion -> recompute(calculator, portion));
+        var model = model();
+        standings.forEachTouched(start, portion -> recompute(model, portion));
+        standings.forEachOutdated(Instant.EPOCH, model.id(), portion -> recompute(model, portion));
     }
 
     /** Those whose standing is missing, made with another model or older than the given age. */
     public void recomputeOlderThan(Duration age) {
-        var calculator = calculator();
+        var model = model();
         var oldest = clock.instant().minus(age);
-        standings.forEachOutdated(oldest, calculator.model().id(), portion -> recompute(calculator, portion));
+        standings.forEachOutdated(oldest, model.id(), portion -> recompute(model, portion));
     }
 
-    /** Those who withdrew their objection to profiling. */
+    /** Those who withdrew their objection to profiling, and those whose stage staff decided on until now. */
     public void recomputeReturned() {
-        standings.forEachReturned(portion -> recompute(calculator(), portion));
+        standings.forEachReturned(portion -> recompute(model(), portion));
+        standings.forEachOverrideOver(clock.instant(), portion -> recompute(model(), portion));
     }
 
+    public void recompute(List<CustomerId> customers) {
+        recompute(model(), customers);
+    }
+
+    /** What standings are computed with now. */
     public StandingCalculator calculator() {
-        return new StandingCalculator(HealthModel.of(versions.all(), histories.recordsKept()), company);
+        return calculator(rules.book());
     }
 
-    private void recompute(StandingCalculator calculator, List<CustomerId> customers) {
-        // Taken before the histories are read: a standing is never newer than what it was read from.
-        var now = clock.instant();
-        standings.keep(histories.of(customers).parallelStream()
-                .map(history -> calculator.standing(history, now))
-                .toList());
+    public StandingCalculator calculator(RuleBook book) {
+        return new StandingCalculator(model(), company, book);
+    }
+
+    private HealthModel model() {
+        return HealthModel.of(versions.all(), histories.recordsKept());
+    }
+
+    /** Anew if other rules are adopted meanwhile, which is rare. */
+    private void recompute(HealthModel model, List<CustomerId> customers) {
+        var kept = false;
+        while (!kept) {
+            var calculator = new StandingCalculator(model, company, rules.book());
+            // Taken before the histories are read: a standing is never newer than what it was read from.
+            var now = clock.instant();
+            kept = standings.keep(histories.of(customers).parallelStream()
+                    .map(history -> calculator.standing(history, now))
+                    .toList());
+        }
     }
 }

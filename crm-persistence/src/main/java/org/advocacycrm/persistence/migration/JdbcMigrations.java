@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.lifecycle.LifecycleRule;
@@ -115,7 +114,7 @@ class JdbcMigrations implements Migrations {
                 row.getString("country"),
                 position(row, "was"),
                 position(row, "is_now"),
-                segmentRule == null ? null : SegmentRule.valueOf(segmentRule),
+                segmentRule,
                 stageRule == null ? null : LifecycleRule.valueOf(stageRule),
                 row.getObject("from_day", LocalDate.class),
                 row.getBigDecimal("value"));

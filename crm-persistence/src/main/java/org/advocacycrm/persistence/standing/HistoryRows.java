@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.lifecycle.LifecycleStage;
+import org.advocacycrm.lifecycle.StageOverride;
 import org.advocacycrm.standing.CustomerHistory.Answer;
 import org.advocacycrm.standing.CustomerHistory.Contract;
 import org.advocacycrm.standing.CustomerHistory.Mention;
@@ -64,6 +66,17 @@ final class HistoryRows {
 
     static Referral referral(ResultSet row, int number) throws SQLException {
         return new Referral(uuid(row, "id"), moment(row, "occurred_at"));
+    }
+
+    static StageOverride override(ResultSet row, int number) throws SQLException {
+        return new StageOverride(
+                uuid(row, "id"),
+                LifecycleStage.valueOf(row.getString("stage")),
+                row.getString("reason"),
+                row.getString("author"),
+                moment(row, "begins_at"),
+                moment(row, "ends_at"),
+                momentIfAny(row, "undone_at"));
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

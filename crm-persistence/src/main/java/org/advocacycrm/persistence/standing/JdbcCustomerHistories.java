@@ -58,6 +58,10 @@ class JdbcCustomerHistories implements CustomerHistories {
                 select customer_id, id, occurred_at from referral
                 where customer_id = any (?) order by occurred_at, id
                 """, HistoryRows::referral);
+        var overrides = read(ids, """
+                select customer_id, id, stage, reason, author, begins_at, ends_at, undone_at from stage_override
+                where customer_id = any (?) order by begins_at, id
+                """, HistoryRows::override);
         return database.sql("""
                         select id, acquired_on, ended_on from customer c
                         where id = any (?)
@@ -75,7 +79,8 @@ class JdbcCustomerHistories implements CustomerHistories {
                             purchases.getOrDefault(id, List.of()),
                             contracts.getOrDefault(id, List.of()),
                             mentions.getOrDefault(id, List.of()),
-                            referrals.getOrDefault(id, List.of()));
+                            referrals.getOrDefault(id, List.of()),
+                            overrides.getOrDefault(id, List.of()));
                 })
                 .list();
     }

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.customer.CustomerId;
-import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.standing.Standing;
 import org.advocacycrm.standing.Standings;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +40,15 @@ class JdbcStandings implements Standings {
      */
     @Override
     @Transactional
-    public void keep(List<Standing> standings) {
+    public boolean keep(List<Standing> standings) {
         var sorted = standings.stream()
                 .sorted(Comparator.comparing(standing -> standing.customer().value()))
                 .toList();
         template.execute("select pg_advisory_xact_lock_shared(hashtext('customer_standing'))");
+        var newest = newestRules();
+        if (!standings.stream().allMatch(standing -> standing.rulesVersion() == newest)) {
+            return false;
+        }
         template.update(connection -> {
             var statement = connection.prepareStatement(StandingSql.KEEP);
             var columns = new Columns(connection, sorted);
@@ -57,8 +59,25 @@ class JdbcStandings implements Standings {
         });
         template.execute((ConnectionCallback<@Nullable Void>) connection -> {
             new SpellRows(connection, sorted).keep();
+            new EvidenceRows(connection, sorted).keep();
             return null;
         });
+        return true;
+    }
+
+    private int newestRules() {
+        return database.sql("select coalesce(max(version), 1) from rule_set")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Integer> rulesVersion(CustomerId customer) {
+        return database.sql("select segment_version from customer_standing where customer_id = ?")
+                .param(customer.value())
+                .query(Integer.class)
+                .optional();
     }
 
     @Override
@@ -76,15 +95,12 @@ class JdbcStandings implements Standings {
         handOver(
                 database.sql("""
                                 select c.id from customer c left join customer_standing s on s.customer_id = c.id
-                                where (s.customer_id is null or s.computed_at < :olderThan or s.health_model <> :model
-                                   or s.segment_version <> :segmentVersion or s.stage_version <> :stageVersion)
+                                where (s.customer_id is null or s.computed_at < :olderThan or s.health_model <> :model)
                                    and not exists (select from profiling_objection o where o.customer_id = c.id)
                                 order by c.id
                                 """)
                         .param("olderThan", olderThan.atOffset(ZoneOffset.UTC))
                         .param("model", model)
-                        .param("segmentVersion", SegmentRule.VERSION)
-                        .param("stageVersion", LifecycleRule.VERSION)
                         .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "id")))
                         .list(),
                 portion);
@@ -99,6 +115,22 @@ class JdbcStandings implements Standings {
                                 where c.setting = 'profiling' and c.value = 'true' and s.customer_id is null
                                 order by c.customer_id
                                 """)
+                        .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "customer_id")))
+                        .list(),
+                portion);
+    }
+
+    @Override
+    public void forEachOverrideOver(Instant now, Consumer<List<CustomerId>> portion) {
+        handOver(
+                database.sql("""
+                                select distinct o.customer_id
+                                from stage_override o
+                                join customer_standing s on s.customer_id = o.customer_id and s.computed_at < o.ends_at
+                                where o.ends_at <= :now
+                                order by o.customer_id
+                                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
                         .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "customer_id")))
                         .list(),
                 portion);

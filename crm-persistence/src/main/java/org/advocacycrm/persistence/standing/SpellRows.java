@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.advocacycrm.standing.Standing;
@@ -25,16 +24,18 @@ record SpellRows(Connection connection, List<Standing> standings) {
 
     private static final String ADD = """
             with %s
-            insert into standing_spell as old (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule)
+            insert into standing_spell as old (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule,
+                rules_version)
             select fresh.*
-            from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as fresh (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule)
+            from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int2[])
+                as fresh (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule, rules_version)
             join kept using (customer_id)
             on conflict (customer_id, from_day) do update
                 set to_day = excluded.to_day, stage = excluded.stage, stage_rule = excluded.stage_rule,
-                    segment = excluded.segment, segment_rule = excluded.segment_rule
-                where (old.to_day, old.stage_rule, old.segment_rule)
-                    is distinct from (excluded.to_day, excluded.stage_rule, excluded.segment_rule)
+                    segment = excluded.segment, segment_rule = excluded.segment_rule,
+                    rules_version = excluded.rules_version
+                where (old.to_day, old.stage_rule, old.segment_rule, old.rules_version) is distinct from
+                    (excluded.to_day, excluded.stage_rule, excluded.segment_rule, excluded.rules_version)
             """.formatted(KEPT);
 
     private static final String REMOVE = """
@@ -65,7 +66,8 @@ record SpellRows(Connection connection, List<Standing> standings) {
                         array("text", rows, row -> row.spell().stage().name()),
                         array("text", rows, row -> row.spell().stageRule().name()),
                         array("text", rows, row -> row.spell().segment().name()),
-                        array("text", rows, row -> row.spell().segmentRule().name())));
+                        array("text", rows, row -> row.spell().segmentRule().code()),
+                        array("int2", rows, row -> row.spell().rulesVersion())));
     }
 
     private void execute(String sql, List<Array> columns) throws SQLException {
@@ -77,9 +79,7 @@ record SpellRows(Connection connection, List<Standing> standings) {
                     array(
                             "text",
                             standings,
-                            standing -> standing.computedAt()
-                                    .atOffset(ZoneOffset.UTC)
-                                    .toString()));
+                            StandingSql::computedAt));
             for (var column = 0; column < columns.size(); column++) {
                 statement.setArray(column + 3, columns.get(column));
             }

@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.advocacycrm.advocacy.SegmentEvidence;
-import org.advocacycrm.advocacy.SegmentRule;
-import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +23,14 @@ final class StandingSql {
     static final List<Column> COLUMNS = List.of(
             column("customer_id", "uuid", s -> s.customer().value()),
             column("segment", "text", s -> s.segment().segment().name()),
-            column("segment_rule", "text", s -> s.segment().rule().name()),
-            column("segment_version", "int2", s -> SegmentRule.VERSION),
+            column("segment_rule", "text", s -> s.segment().rule().code()),
+            column("segment_version", "int2", Standing::rulesVersion),
             new Column(
                     "segment_evidence", "text", "::jsonb", s -> json(s.segment().evidence())),
             column("segment_before", "text", s -> s.segmentBefore().name()),
             column("stage", "text", s -> s.stage().stage().name()),
             column("stage_rule", "text", s -> s.stage().name()),
-            column("stage_version", "int2", s -> LifecycleRule.VERSION),
+            column("stage_version", "int2", Standing::rulesVersion),
             column("health", "float8", s -> s.health().score()),
             column("health_coverage", "float8", s -> s.health().coverage()),
             column("health_band", "text", s -> s.health().band().name()),
@@ -45,7 +43,7 @@ final class StandingSql {
             column("health_model", "text", s -> s.health().model()),
             column("last_contact_at", "timestamptz", s -> moment(s.lastContact())),
             column("renewal_due_on", "date", s -> s.renewalDue() == null ? null : Date.valueOf(s.renewalDue())),
-            column("computed_at", "timestamptz", s -> moment(s.computedAt())));
+            column("computed_at", "timestamptz", StandingSql::computedAt));
 
     /** A standing never replaces one that was computed later. */
     static final String KEEP = """
@@ -75,6 +73,10 @@ final class StandingSql {
         return COLUMNS.stream()
                 .map(column -> pattern.formatted(column.name(), column.elementType(), column.cast()))
                 .collect(Collectors.joining(", "));
+    }
+
+    static String computedAt(Standing standing) {
+        return standing.computedAt().atOffset(ZoneOffset.UTC).toString();
     }
 
     private static @Nullable String moment(@Nullable Instant moment) {
