@@ -74,8 +74,7 @@ final class EvidenceGrid {
             Consumer<SegmentEvidence> consumer) {
         for (var openMajor : List.of(false, true)) {
             for (var leaving : List.of(false, true)) {
-                consumer.accept(
-                        new SegmentEvidence(likelihood, promotions, attacks, openMajor, leaving, satisfaction));
+                consumer.accept(new SegmentEvidence(likelihood, promotions, attacks, openMajor, leaving, satisfaction));
             }
         }
     }

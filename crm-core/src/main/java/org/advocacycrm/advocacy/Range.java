@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the least value, absent without one
  * @param below the least value that is too much, absent without one
  */
-public record Range(Given given, @Nullable Integer from, @Nullable Integer below) {
+public record Range(
+        Given given, @Nullable Integer from, @Nullable Integer below) {
 
     /** Whether a value has to be there. */
     public enum Given {

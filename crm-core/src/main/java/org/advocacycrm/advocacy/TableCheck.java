@@ -71,8 +71,8 @@ public final class TableCheck {
         if (gap != null) {
             findings.add(new TableFinding.Gap(gap));
         }
-        overlaps.forEach((line, before) -> before.forEach(
-                (first, example) -> findings.add(new TableFinding.Overlap(line, first, example))));
+        overlaps.forEach((line, before) ->
+                before.forEach((first, example) -> findings.add(new TableFinding.Overlap(line, first, example))));
         return List.copyOf(findings);
     }
 }

@@ -1,5 +1,6 @@
 package org.advocacycrm.lifecycle;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public enum LifecycleRule {
 
     /** Those that read evidence, in the order in which they are asked. */
     public static final List<LifecycleRule> IN_ORDER =
-            List.of(values()).subList(0, FIRST_YEAR.ordinal() + 1);
+            Arrays.stream(values()).filter(rule -> !rule.isSaidByStaff()).toList();
 
     private final LifecycleStage stage;
 

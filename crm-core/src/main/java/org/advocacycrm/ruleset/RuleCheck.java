@@ -16,8 +16,7 @@ import org.advocacycrm.lifecycle.SettingsCheck;
 public record RuleCheck(List<TableFinding> table, Set<LifecycleRule> silentStages) {
 
     public static RuleCheck of(Rules rules) {
-        return new RuleCheck(
-                TableCheck.of(rules.segments().rules()), SettingsCheck.neverDeciding(rules.lifecycle()));
+        return new RuleCheck(TableCheck.of(rules.segments().rules()), SettingsCheck.neverDeciding(rules.lifecycle()));
     }
 
     public boolean hasFaults() {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.lifecycle.LifecycleStage;
-import org.advocacycrm.advocacy.AdvocacySegment;
 
 /** Rules applied to all customers, portion by portion; several instances share the portions. */
 public interface RuleRuns {

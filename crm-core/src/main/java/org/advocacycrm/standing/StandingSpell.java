@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulesVersion the version of the rules that decided when it began
  */
 public record StandingSpell(
-        LocalDate from,
-        @Nullable LocalDate to,
-        LifecycleRule stageRule,
-        SegmentRule segmentRule,
-        int rulesVersion) {
+        LocalDate from, @Nullable LocalDate to, LifecycleRule stageRule, SegmentRule segmentRule, int rulesVersion) {
 
     public StandingSpell {
         if (to != null && !from.isBefore(to)) {

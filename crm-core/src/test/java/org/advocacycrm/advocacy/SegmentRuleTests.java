@@ -57,10 +57,10 @@ class SegmentRuleTests {
             boolean openMajor,
             boolean leaving,
             @Nullable Double satisfaction,
-            SegmentRule expected) {
+            String expected) {
         var evidence = new SegmentEvidence(likelihood, promotions, attacks, openMajor, leaving, satisfaction);
 
-        assertThat(SegmentRule.decidingOn(evidence)).isEqualTo(expected);
+        assertThat(SegmentTable.PUBLISHED.decide(evidence).rule().code()).isEqualTo(expected);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SegmentRuleTests {
         for (var i = 0; i < 20_000; i++) {
             var evidence = someEvidence(random);
 
-            assertThat(SegmentDecision.on(evidence).segment())
+            assertThat(SegmentTable.PUBLISHED.decide(evidence).segment())
                     .as("%s", evidence)
                     .isEqualTo(published(evidence));
         }

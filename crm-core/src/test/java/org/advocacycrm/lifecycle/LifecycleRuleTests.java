@@ -43,19 +43,21 @@ class LifecycleRuleTests {
             @Nullable Double health,
             LifecycleRule expected,
             LifecycleStage stage) {
-        var rule = LifecycleRule.decidingOn(new LifecycleEvidence(
-                daysActive,
-                ended,
-                interested,
-                purchaseDays,
-                renewals,
-                daysSincePurchase,
-                usualGapDays,
-                contractRunning,
-                contractLost,
-                daysSinceReturn,
-                openMajorComplaint,
-                health));
+        var rule = LifecycleRule.decidingOn(
+                new LifecycleEvidence(
+                        daysActive,
+                        ended,
+                        interested,
+                        purchaseDays,
+                        renewals,
+                        daysSincePurchase,
+                        usualGapDays,
+                        contractRunning,
+                        contractLost,
+                        daysSinceReturn,
+                        openMajorComplaint,
+                        health),
+                LifecycleSettings.PUBLISHED);
 
         assertThat(rule).isEqualTo(expected);
         assertThat(rule.stage()).isEqualTo(stage);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
+import org.advocacycrm.lifecycle.LifecycleStage;
+import org.advocacycrm.lifecycle.StageOverride;
 import org.advocacycrm.standing.CustomerHistory.Answer;
 import org.advocacycrm.standing.CustomerHistory.Contract;
 import org.advocacycrm.standing.CustomerHistory.Mention;
@@ -33,6 +35,7 @@ public final class HistoryBuilder {
     private final List<Contract> contracts = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Referral> referrals = new ArrayList<>();
+    private final List<StageOverride> overrides = new ArrayList<>();
 
     private HistoryBuilder() {}
 
@@ -105,6 +108,19 @@ public final class HistoryBuilder {
         return this;
     }
 
+    public HistoryBuilder overridden(
+            LifecycleStage stage, int fromDaysAgo, int untilDaysAgo, @Nullable Integer undoneDaysAgo) {
+        overrides.add(new StageOverride(
+                UUID.randomUUID(),
+                stage,
+                "told us so",
+                "mara",
+                ago(fromDaysAgo),
+                ago(untilDaysAgo),
+                undoneDaysAgo == null ? null : ago(undoneDaysAgo)));
+        return this;
+    }
+
     public CustomerHistory build() {
         answers.sort(Comparator.comparing(Answer::at));
         cases.sort(Comparator.comparing(ServiceCase::openedAt));
@@ -112,6 +128,7 @@ public final class HistoryBuilder {
         contracts.sort(Comparator.comparing(Contract::startsOn));
         mentions.sort(Comparator.comparing(Mention::at));
         referrals.sort(Comparator.comparing(Referral::at));
+        overrides.sort(Comparator.comparing(StageOverride::from));
         return new CustomerHistory(
                 new CustomerId(UUID.randomUUID()),
                 acquiredOn,
@@ -121,7 +138,8 @@ public final class HistoryBuilder {
                 List.copyOf(purchases),
                 List.copyOf(contracts),
                 List.copyOf(mentions),
-                List.copyOf(referrals));
+                List.copyOf(referrals),
+                List.copyOf(overrides));
     }
 
     private static Instant ago(int days) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.lifecycle.LifecycleSettings;
 import org.advocacycrm.standing.CustomerHistory.Contract.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,9 @@ class LifecycleReadingTests {
     }
 
     private static LifecycleRule stage(HistoryBuilder history, @Nullable Double health) {
-        return LifecycleRule.decidingOn(
-                new Relationship(history.build(), ZoneOffset.UTC).at(NOON).evidence(health));
+        return new Relationship(history.build(), ZoneOffset.UTC)
+                .at(NOON)
+                .facts()
+                .decide(health, LifecycleSettings.PUBLISHED);
     }
 }

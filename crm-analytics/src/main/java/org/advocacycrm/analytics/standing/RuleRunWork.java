@@ -42,7 +42,8 @@ public final class RuleRunWork {
                 var workers = new ArrayList<Callable<Void>>();
                 for (var worker = 0; worker < WORKERS; worker++) {
                     workers.add(() -> {
-                        while (!interrupted.getAsBoolean() && runs.next(run, (known, unknown) -> portion(run, known, unknown))) {
+                        while (!interrupted.getAsBoolean()
+                                && runs.next(run, (known, unknown) -> portion(run, known, unknown))) {
                             // the next one
                         }
                         return null;
@@ -61,7 +62,8 @@ public final class RuleRunWork {
         var decided = new ArrayList<Redecision>(known.size());
         var toCompute = new ArrayList<>(unknown);
         for (var standing : known) {
-            if (run.kind() == RuleRun.Kind.SIMULATION || standing.facts().today().equals(today)) {
+            if (run.kind() == RuleRun.Kind.SIMULATION
+                    || standing.facts().today().equals(today)) {
                 decided.add(Redecision.of(standing, run.rules()));
             } else {
                 toCompute.add(standing.customer());

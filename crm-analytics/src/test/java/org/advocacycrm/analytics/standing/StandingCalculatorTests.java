@@ -24,6 +24,7 @@ import org.advocacycrm.health.HealthDefinitions;
 import org.advocacycrm.health.HealthMeasure;
 import org.advocacycrm.health.HealthVersion;
 import org.advocacycrm.health.MeasureRule;
+import org.advocacycrm.ruleset.RuleBook;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.HealthBand;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class StandingCalculatorTests {
 
     private static final Company COMPANY = new Company("Test", ZoneOffset.UTC, Currency.getInstance("EUR"));
-    private static final StandingCalculator EVERYTHING = new StandingCalculator(model(HealthMeasure.values()), COMPANY);
+    private static final StandingCalculator EVERYTHING =
+            new StandingCalculator(model(HealthMeasure.values()), COMPANY, RuleBook.PUBLISHED);
 
     @Test
     void givesEveryMeasureOfTheModelAWeightThatSumsToAHundred() {
@@ -86,7 +88,7 @@ class StandingCalculatorTests {
                 .answered(FeedbackKind.CSAT, 1, 5, ScorecardArea.SERVICE, 5)
                 .build();
 
-        var standing = new StandingCalculator(model, COMPANY).standing(history, NOON);
+        var standing = new StandingCalculator(model, COMPANY, RuleBook.PUBLISHED).standing(history, NOON);
 
         assertThat(standing.health().score()).isCloseTo(100.0 / 3, within(1e-9));
         assertThat(standing.segment().segment()).isEqualTo(AdvocacySegment.DEFECTOR);

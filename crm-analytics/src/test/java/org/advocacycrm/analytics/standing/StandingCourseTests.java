@@ -21,6 +21,8 @@ import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.health.HealthDefinitions;
 import org.advocacycrm.health.HealthMeasure;
 import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.ruleset.RuleBook;
+import org.advocacycrm.ruleset.Rules;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.CustomerHistory.Contract.Outcome;
@@ -79,8 +81,8 @@ class StandingCourseTests {
             for (var day = first; day.isBefore(TODAY); day = day.plusDays(1)) {
                 var end =
                         day.plusDays(1).atStartOfDay(COMPANY.zone()).toInstant().minusNanos(1);
-                var stage = reader.stage(end, null);
-                var segment = reader.segment(end, stage).rule();
+                var stage = reader.stage(end, null, Rules.PUBLISHED);
+                var segment = reader.segment(end, stage, Rules.PUBLISHED).rule();
                 assertThat(on(day, course).isLike(stage, segment))
                         .as("%s, seed %d: %s %s", day, seed, stage, segment)
                         .isTrue();
@@ -169,6 +171,7 @@ class StandingCourseTests {
     }
 
     private static StandingCalculator calculator(List<HealthMeasure> measures) {
-        return new StandingCalculator(new HealthModel(HealthDefinitions.FIRST, Set.copyOf(measures)), COMPANY);
+        return new StandingCalculator(
+                new HealthModel(HealthDefinitions.FIRST, Set.copyOf(measures)), COMPANY, RuleBook.PUBLISHED);
     }
 }

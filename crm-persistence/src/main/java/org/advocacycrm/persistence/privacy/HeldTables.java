@@ -216,6 +216,12 @@ final class HeldTables {
                             "outcome",
                             "reason",
                             "until")),
+            HeldTable.of("standing_evidence", GONE),
+            HeldTable.of("rule_run_change", GONE),
+            HeldTable.of(
+                    "stage_override",
+                    GONE,
+                    view(Category.ASSESSMENT, "''", "t.begins_at", "stage", "reason as comment", "ends_at as until")),
             HeldTable.of(
                     "customer_standing",
                     new Fate.Kept(Category.ASSESSMENT, Ground.FIGURES),

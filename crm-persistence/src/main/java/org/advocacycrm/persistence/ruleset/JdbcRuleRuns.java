@@ -59,13 +59,12 @@ class JdbcRuleRuns implements RuleRuns {
 
     @Override
     public RuleRun recompute(String startedBy, Instant now) {
-        database.sql("delete from rule_run_change where run_id in (select id from rule_run where kind = 'RECOMPUTATION')")
+        database.sql(
+                        "delete from rule_run_change where run_id in (select id from rule_run where kind = 'RECOMPUTATION')")
                 .update();
         database.sql("""
                         update rule_run set state = 'CANCELLED', ended_at = ? where kind = 'RECOMPUTATION' and state = 'RUNNING'
-                        """)
-                .param(now.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).param(now.atOffset(ZoneOffset.UTC)).update();
         return start(RuleRun.Kind.RECOMPUTATION, null, startedBy, now);
     }
 
@@ -106,10 +105,7 @@ class JdbcRuleRuns implements RuleRuns {
         database.sql("""
                         update rule_run set state = 'RUNNING', ended_at = null
                         where id = ? and kind = 'RECOMPUTATION' and state = 'CANCELLED' and version = ?
-                        """)
-                .param(run)
-                .param(newestVersion())
-                .update();
+                        """).param(run).param(newestVersion()).update();
     }
 
     @Override
@@ -121,7 +117,9 @@ class JdbcRuleRuns implements RuleRuns {
     @Override
     @Transactional(readOnly = true)
     public Optional<RuleRun> latest(RuleRun.Kind kind) {
-        return runs(RunSql.RUNS + "where r.kind = ? order by r.started_at desc, r.id desc limit 1", List.of(kind.name()))
+        return runs(
+                        RunSql.RUNS + "where r.kind = ? order by r.started_at desc, r.id desc limit 1",
+                        List.of(kind.name()))
                 .stream()
                 .findFirst();
     }
@@ -179,8 +177,7 @@ class JdbcRuleRuns implements RuleRuns {
     }
 
     private void decide(RuleRun run, Portion portion, Work work) {
-        var known = template.query(
-                RunSql.KNOWN, new KnownRows(company.zone())::known, portion.first(), portion.next());
+        var known = template.query(RunSql.KNOWN, new KnownRows(company.zone())::known, portion.first(), portion.next());
         var unknown = template.query(
                 RunSql.UNKNOWN,
                 (row, number) -> new CustomerId(row.getObject("customer_id", UUID.class)),
@@ -221,10 +218,7 @@ class JdbcRuleRuns implements RuleRuns {
                         update rule_run set state = 'DONE', ended_at = ?
                         where id = ? and state = 'RUNNING'
                           and not exists (select from rule_run_portion where run_id = id and not done)
-                        """)
-                .param(now.atOffset(ZoneOffset.UTC))
-                .param(run.id())
-                .update();
+                        """).param(now.atOffset(ZoneOffset.UTC)).param(run.id()).update();
     }
 
     @Override

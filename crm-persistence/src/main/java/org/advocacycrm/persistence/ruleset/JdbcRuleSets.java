@@ -36,7 +36,10 @@ class JdbcRuleSets implements RuleSets {
     public RuleBook book() {
         var before = known;
         var fresh = database.sql("select * from rule_set where version > ? order by version")
-                .param(before.isEmpty() ? RuleSet.FIRST.version() : before.getLast().version())
+                .param(
+                        before.isEmpty()
+                                ? RuleSet.FIRST.version()
+                                : before.getLast().version())
                 .query((row, number) -> new RuleSet(
                         row.getInt("version"),
                         texts.read(row.getObject("rule_text_id", UUID.class)),
@@ -67,9 +70,8 @@ class JdbcRuleSets implements RuleSets {
     @Override
     @Transactional(readOnly = true)
     public Optional<RuleDraft> draft() {
-        return kept()
-                .map(draft -> new RuleDraft(
-                        texts.read(draft.text()), draft.author(), draft.changedAt(), draft.revision()));
+        return kept().map(draft ->
+                new RuleDraft(texts.read(draft.text()), draft.author(), draft.changedAt(), draft.revision()));
     }
 
     /** The former text is removed, and with it what was found when it was tried out. */
@@ -90,7 +92,8 @@ class JdbcRuleSets implements RuleSets {
                 .param("at", draft.changedAt().atOffset(ZoneOffset.UTC))
                 .param("revision", draft.revision().number())
                 .update();
-        if (changed == 0 || former.isEmpty() && !draft.revision().equals(Revision.NEVER_STORED)) {
+        var isStale = former.isEmpty() ? draft.isStored() : changed == 0;
+        if (isStale) {
             throw new StaleRevision("rules");
         }
         former.ifPresent(before -> texts.remove(before.text()));

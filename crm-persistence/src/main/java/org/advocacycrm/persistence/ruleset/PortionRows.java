@@ -17,9 +17,6 @@ import org.advocacycrm.ruleset.RuleRun;
 /** Writes down what other rules say about some customers. */
 record PortionRows(Connection connection, RuleRun run, List<Redecision> decided) {
 
-    private static final Function<Redecision, Object> CUSTOMER =
-            decision -> decision.known().customer().value();
-
     private static final List<Function<Redecision, Object>> NAMES = List.of(
             decision -> decision.stage().stage().name(),
             decision -> decision.stage().name(),
@@ -40,7 +37,7 @@ record PortionRows(Connection connection, RuleRun run, List<Redecision> decided)
         try (var statement = connection.prepareStatement(RunSql.REDECIDE)) {
             statement.setInt(1, run.version());
             statement.setInt(2, run.version());
-            statement.setArray(3, array("uuid", CUSTOMER));
+            statement.setArray(3, array("uuid", PortionRows::customer));
             statement.setArray(
                     4,
                     array(
@@ -57,10 +54,14 @@ record PortionRows(Connection connection, RuleRun run, List<Redecision> decided)
         course(Date.valueOf(today));
     }
 
+    private static Object customer(Redecision decision) {
+        return decision.known().customer().value();
+    }
+
     private void course(Date today) throws SQLException {
         Set<UUID> known = new HashSet<>();
         try (var statement = connection.prepareStatement(RunSql.FORGET_TODAY)) {
-            statement.setArray(1, array("uuid", CUSTOMER));
+            statement.setArray(1, array("uuid", PortionRows::customer));
             statement.setDate(2, today);
             collect(statement, known);
         }
@@ -88,7 +89,7 @@ record PortionRows(Connection connection, RuleRun run, List<Redecision> decided)
     }
 
     private void moved(PreparedStatement statement, int position) throws SQLException {
-        statement.setArray(position, array("uuid", CUSTOMER));
+        statement.setArray(position, array("uuid", PortionRows::customer));
         names(statement, position + 1);
     }
 

@@ -82,9 +82,7 @@ record EvidenceRows(Connection connection, List<Standing> standings) {
     }
 
     private static String numbers(List<LocalDate> days) {
-        return days.stream()
-                .map(day -> String.valueOf(day.toEpochDay()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return days.stream().map(day -> String.valueOf(day.toEpochDay())).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable Date date(@Nullable LocalDate day) {

@@ -74,12 +74,7 @@ record SpellRows(Connection connection, List<Standing> standings) {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(
                     1, array("uuid", standings, standing -> standing.customer().value()));
-            statement.setArray(
-                    2,
-                    array(
-                            "text",
-                            standings,
-                            StandingSql::computedAt));
+            statement.setArray(2, array("text", standings, StandingSql::computedAt));
             for (var column = 0; column < columns.size(); column++) {
                 statement.setArray(column + 3, columns.get(column));
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.advocacycrm.advocacy.SegmentRule;
+import org.advocacycrm.advocacy.SegmentTable;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.migration.Audience;
@@ -152,7 +153,7 @@ class JdbcMigrationsTests {
     private Person somebody(SplittableRandom random) {
         var course = new ArrayList<StandingSpell>();
         var stages = List.of(LifecycleRule.values());
-        var segments = List.of(SegmentRule.values());
+        var segments = SegmentTable.PUBLISHED.rules();
         var day = random.nextInt(DAYS);
         while (day < DAYS) {
             var next = day + 1 + random.nextInt(200);
@@ -160,7 +161,8 @@ class JdbcMigrationsTests {
                     BEGINNING.plusDays(day),
                     next < DAYS ? BEGINNING.plusDays(next) : null,
                     stages.get(random.nextInt(stages.size())),
-                    segments.get(random.nextInt(segments.size()))));
+                    segments.get(random.nextInt(segments.size())),
+                    1));
             day = next;
         }
         return person(ValueTier.MID, course.toArray(StandingSpell[]::new));
@@ -175,7 +177,7 @@ class JdbcMigrationsTests {
         for (var spell : course) {
             database.sql("""
                             insert into standing_spell
-                            values (:customer, :from, :to, :stage, :stageRule, :segment, :segmentRule)
+                            values (:customer, :from, :to, :stage, :stageRule, :segment, :segmentRule, 1)
                             """)
                     .param("customer", person.id())
                     .param("from", spell.from())
@@ -183,7 +185,7 @@ class JdbcMigrationsTests {
                     .param("stage", spell.stage().name())
                     .param("stageRule", spell.stageRule().name())
                     .param("segment", spell.segment().name())
-                    .param("segmentRule", spell.segmentRule().name())
+                    .param("segmentRule", spell.segmentRule().code())
                     .update();
         }
         return person;
@@ -203,6 +205,7 @@ class JdbcMigrationsTests {
                 BEGINNING.plusDays(fromDay),
                 toDay == null ? null : BEGINNING.plusDays(toDay),
                 LifecycleRule.BOUGHT_AGAIN,
-                rule);
+                rule,
+                1);
     }
 }

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.advocacycrm.advocacy.AdvocacySegment;
-import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.advocacy.SegmentEvidence;
 import org.advocacycrm.advocacy.SegmentRule;
+import org.advocacycrm.advocacy.SegmentTable;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.lifecycle.LifecycleFacts;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.persistence.database.TestDatabases;
 import org.advocacycrm.standing.AdvocacyReading;
@@ -291,19 +292,35 @@ class JdbcStandingsTests {
                 today.minusDays(fromDaysAgo),
                 toDaysAgo == null ? null : today.minusDays(toDaysAgo),
                 LifecycleRule.BOUGHT_AGAIN,
-                rule);
+                rule,
+                1);
     }
 
     private static Standing standing(CustomerId customer, Instant computedAt, double health, StandingSpell... course) {
         return new Standing(
                 customer,
-                SegmentDecision.on(new SegmentEvidence(9, 0, 0, false, false, null)),
+                SegmentTable.PUBLISHED.decide(new SegmentEvidence(9, 0, 0, false, false, null)),
                 AdvocacySegment.NEUTRAL,
                 LifecycleRule.BOUGHT_AGAIN,
                 new Health(health, 0.8, HealthBand.WATCH, null, Arrays.asList(null, health), "m"),
                 null,
                 null,
                 List.of(course),
+                new LifecycleFacts(
+                        LocalDate.of(2026, 11, 21),
+                        LocalDate.of(2025, 1, 1),
+                        false,
+                        true,
+                        true,
+                        List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 10, 1)),
+                        0,
+                        false,
+                        false,
+                        null,
+                        null,
+                        false,
+                        null),
+                1,
                 computedAt);
     }
 }

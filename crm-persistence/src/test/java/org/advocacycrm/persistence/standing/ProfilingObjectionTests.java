@@ -10,10 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.advocacycrm.advocacy.AdvocacySegment;
-import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.advocacy.SegmentEvidence;
 import org.advocacycrm.advocacy.SegmentRule;
+import org.advocacycrm.advocacy.SegmentTable;
 import org.advocacycrm.customer.CustomerId;
+import org.advocacycrm.lifecycle.LifecycleFacts;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.persistence.database.TestDatabases;
 import org.advocacycrm.standing.Health;
@@ -155,7 +156,7 @@ class ProfilingObjectionTests {
     private static Standing standing(CustomerId customer, Instant computedAt) {
         return new Standing(
                 customer,
-                SegmentDecision.on(new SegmentEvidence(9, 0, 0, false, false, null)),
+                SegmentTable.PUBLISHED.decide(new SegmentEvidence(9, 0, 0, false, false, null)),
                 AdvocacySegment.NEUTRAL,
                 LifecycleRule.BOUGHT_AGAIN,
                 new Health(60.0, 0.8, HealthBand.WATCH, null, List.of(), "m"),
@@ -165,7 +166,23 @@ class ProfilingObjectionTests {
                         LocalDate.of(2026, 11, 1),
                         null,
                         LifecycleRule.BOUGHT_AGAIN,
-                        SegmentRule.WOULD_SURELY_RECOMMEND)),
+                        SegmentRule.WOULD_SURELY_RECOMMEND,
+                        1)),
+                new LifecycleFacts(
+                        LocalDate.of(2026, 11, 21),
+                        LocalDate.of(2025, 1, 1),
+                        false,
+                        true,
+                        true,
+                        List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 10, 1)),
+                        0,
+                        false,
+                        false,
+                        null,
+                        null,
+                        false,
+                        null),
+                1,
                 computedAt);
     }
 }

@@ -11,6 +11,8 @@ import org.advocacycrm.analytics.standing.StandingRecomputation;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.directory.CustomerProfile;
+import org.advocacycrm.ruleset.RuleSet;
+import org.advocacycrm.ruleset.RuleSets;
 import org.advocacycrm.standing.CustomerHistories;
 import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.Standing;
@@ -25,6 +27,7 @@ record Account(
         CustomerProfile profile,
         CustomerHistory history,
         Standing standing,
+        RuleSet rules,
         HealthReading now,
         HealthReading before,
         List<HealthReading> weeks) {
@@ -41,6 +44,7 @@ record Account(
             CustomerHistories histories,
             Standings standings,
             StandingRecomputation recomputation,
+            RuleSets rules,
             Clock clock) {
 
         Optional<Account> find(CustomerId customer) {
@@ -55,13 +59,16 @@ record Account(
         }
 
         private Account read(CustomerProfile profile, CustomerHistory history) {
-            var calculator = recomputation.calculator();
+            var book = rules.book();
+            var version = standings.rulesVersion(history.customer());
+            var calculator = recomputation.calculator(version.isPresent() ? book.upTo(version.get()) : book);
             var health = calculator.health(history);
             var asOf = standings.computedAt(history.customer()).orElseGet(clock::instant);
             return new Account(
                     profile,
                     history,
                     calculator.standing(history, asOf),
+                    calculator.rules().newest(),
                     health.at(asOf),
                     health.at(asOf.minus(COMPARED_WITH)),
                     calculator.weeksBefore(asOf).stream().map(health::at).toList());

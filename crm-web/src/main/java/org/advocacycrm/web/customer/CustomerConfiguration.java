@@ -6,6 +6,7 @@ import org.advocacycrm.analytics.standing.StandingRecomputation;
 import org.advocacycrm.directory.Happening;
 import org.advocacycrm.directory.Timeline;
 import org.advocacycrm.health.HealthVersions;
+import org.advocacycrm.ruleset.RuleSets;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
 import org.advocacycrm.standing.Standings;
@@ -22,8 +23,13 @@ class CustomerConfiguration {
 
     @Bean
     StandingRecomputation standingRecomputation(
-            CustomerHistories histories, Standings standings, HealthVersions versions, Company company, Clock clock) {
-        return new StandingRecomputation(histories, standings, versions, company, clock);
+            CustomerHistories histories,
+            Standings standings,
+            HealthVersions versions,
+            RuleSets rules,
+            Company company,
+            Clock clock) {
+        return new StandingRecomputation(histories, standings, versions, rules, company, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.advocacycrm.web.customer;
 import java.util.ArrayList;
 import java.util.List;
 import org.advocacycrm.standing.AdvocacyReading;
+import org.advocacycrm.web.frame.rule.RuleWords;
 
 /** Why a customer is in a segment: the rule and the very records it stands on. */
 record SegmentWords(Account account, Words words) {
@@ -38,7 +39,9 @@ record SegmentWords(Account account, Words words) {
                     ProfilePages.address(account.history().customer(), "all")));
         }
         return new ProfilePage.SegmentCard(
-                words.name("rule", decision.rule()), decision.rule().row(), List.copyOf(evidence));
+                new RuleWords(words.texts(), words.language()).segmentRule(decision.rule()),
+                account.rules().rules().segments().row(decision.rule()),
+                List.copyOf(evidence));
     }
 
     private void satisfaction(AdvocacyReading reading, List<ProfilePage.Evidence> evidence) {

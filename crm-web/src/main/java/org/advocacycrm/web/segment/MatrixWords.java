@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
-import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.customer.ValueTier;
-import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.migration.MigrationMatrix;
 import org.advocacycrm.migration.Mover;
 import org.advocacycrm.migration.Position;
+import org.advocacycrm.ruleset.RuleBook;
 import org.advocacycrm.web.frame.Figures;
+import org.advocacycrm.web.frame.rule.RuleWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -57,20 +57,23 @@ record MatrixWords(MessageSource texts, Locale language, Currency currency) {
     }
 
     /** What decided where somebody is now; for who is outside, or about to leave, what decided the stage. */
-    String why(Mover mover) {
+    String why(Mover mover, RuleBook book) {
         var segment = mover.segmentRule();
         var stage = mover.stageRule();
         if (segment == null || stage == null) {
             return Figures.ABSENT;
         }
         if (!mover.is().isSegment()) {
-            return rule(stage);
+            return rules().stageRule(stage);
         }
-        var decided = texts.getMessage("customer.rule." + MigrationQuery.code(segment), null, language);
-        return segment == SegmentRule.LEAVING ? say("leaving-because", decided, rule(stage)) : decided;
+        var decided = book.segmentRule(segment);
+        var words = decided.map(rules()::segmentRule).orElse(segment);
+        var isLeaving =
+                decided.isPresent() && Boolean.TRUE.equals(decided.get().when().leaving());
+        return isLeaving ? say("leaving-because", words, rules().stageRule(stage)) : words;
     }
 
-    private String rule(LifecycleRule rule) {
-        return texts.getMessage("customer.stage-rule." + MigrationQuery.code(rule), null, language);
+    private RuleWords rules() {
+        return new RuleWords(texts, language);
     }
 }

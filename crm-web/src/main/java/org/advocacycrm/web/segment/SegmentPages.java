@@ -14,6 +14,7 @@ import org.advocacycrm.migration.Audience;
 import org.advocacycrm.migration.MigrationMatrix;
 import org.advocacycrm.migration.Migrations;
 import org.advocacycrm.migration.Position;
+import org.advocacycrm.ruleset.RuleSets;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.FilterValues;
 import org.advocacycrm.shared.Company;
@@ -33,13 +34,21 @@ class SegmentPages {
 
     private final Migrations migrations;
     private final FilterValues values;
+    private final RuleSets rules;
     private final MessageSource messages;
     private final Company company;
     private final Clock clock;
 
-    SegmentPages(Migrations migrations, FilterValues values, MessageSource messages, Company company, Clock clock) {
+    SegmentPages(
+            Migrations migrations,
+            FilterValues values,
+            RuleSets rules,
+            MessageSource messages,
+            Company company,
+            Clock clock) {
         this.migrations = migrations;
         this.values = values;
+        this.rules = rules;
         this.messages = messages;
         this.company = company;
         this.clock = clock;
@@ -83,6 +92,7 @@ class SegmentPages {
     MovesPage moves(MigrationQuery query, Position was, Position is, int page, Locale language) {
         var words = words(language);
         var dates = Dates.in(language, company.zone());
+        var book = rules.book();
         var skipped = (page - 1) * LINES;
         var total = migrations.between(query.span(), query.audience()).customers(was, is);
         var lines = migrations.movers(query.span(), query.audience(), was, is, skipped, LINES).stream()
@@ -91,7 +101,7 @@ class SegmentPages {
                         mover.name(),
                         words.tier(mover.tier()),
                         words.country(mover.country()),
-                        words.why(mover),
+                        words.why(mover, book),
                         mover.since() == null ? null : dates.day(mover.since()),
                         words.money(mover.value())))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.advocacycrm.advocacy.AdvocacySegment;
-import org.advocacycrm.advocacy.SegmentRule;
+import org.advocacycrm.advocacy.SegmentTable;
 import org.advocacycrm.campaign.Selected;
 import org.advocacycrm.contact.CapabilityLevel;
 import org.advocacycrm.contact.ContactPurpose;
@@ -79,7 +79,10 @@ class KnownCodesTests {
                         .filter(key -> !key.equals("privacy.value." + RequestStep.Kind.ASSIGNED))
                         .toList())
                 .containsAll(keys("reason", Reason.values()).toList())
-                .containsAll(keys("rule", SegmentRule.values()).toList())
+                .containsAll(SegmentTable.PUBLISHED.rules().stream()
+                        .map(rule -> "privacy.rule." + rule.code())
+                        .toList())
+                .contains("privacy.rule.OTHER")
                 .containsAll(keys("rule", LifecycleRule.values()).toList())
                 .containsAll(keys("category", Held.Category.values()).toList())
                 .containsAll(keys("way", RequestWay.values()).toList());

@@ -65,11 +65,14 @@ final class HeldValues {
             "year",
             "number");
 
+    /** Rules that the company wrote itself have no words for customers. */
+    private static final String RULE = "privacy.rule.";
+
     /** Codes that mean something of their own in these columns. */
     private static final Map<String, String> OWN_WORDS = Map.of(
             "reason", "privacy.reason.",
-            "segment_rule", "privacy.rule.",
-            "stage_rule", "privacy.rule.");
+            "segment_rule", RULE,
+            "stage_rule", RULE);
 
     private static final List<String> WORDS = List.of("privacy.value.", "lifeevent.kind.", "lifeevent.stage.");
 
@@ -123,7 +126,7 @@ final class HeldValues {
         return prefixes.map(prefix -> orEmpty(prefix + code))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> RULE.equals(own) ? orEmpty(RULE + "OTHER") : "");
     }
 
     private static String named(List<CatalogueItem> items, String code) {
