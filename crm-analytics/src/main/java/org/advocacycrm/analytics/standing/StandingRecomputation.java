@@ -12,6 +12,7 @@ import org.advocacycrm.ruleset.RuleBook;
 import org.advocacycrm.ruleset.RuleSets;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
+import org.advocacycrm.standing.HistoryFollower;
 import org.advocacycrm.standing.Standings;
 
 /** Keeps every customer's standing up to date: after records came in, and as time goes by. */
@@ -21,6 +22,7 @@ public final class StandingRecomputation implements AfterIntake {
     private final Standings standings;
     private final HealthVersions versions;
     private final RuleSets rules;
+    private final List<HistoryFollower> followers;
     private final Company company;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ public final class StandingRecomputation implements AfterIntake {
             Standings standings,
             HealthVersions versions,
             RuleSets rules,
+            List<HistoryFollower> followers,
             Company company,
             Clock clock) {
         this.histories = histories;
         this.standings = standings;
         this.versions = versions;
         this.rules = rules;
+        this.followers = List.copyOf(followers);
         this.company = company;
         this.clock = clock;
     }
@@ -84,9 +88,13 @@ public final class StandingRecomputation implements AfterIntake {
             var calculator = new StandingCalculator(model, company, rules.book());
             // Taken before the histories are read: a standing is never newer than what it was read from.
             var now = clock.instant();
-            kept = standings.keep(histories.of(customers).parallelStream()
+            var read = histories.of(customers);
+            kept = standings.keep(read.parallelStream()
                     .map(history -> calculator.standing(history, now))
                     .toList());
+            if (kept) {
+                followers.forEach(follower -> follower.historiesRead(read, now));
+            }
         }
     }
 }

@@ -238,6 +238,27 @@ final class HeldTables {
                             "health_band",
                             "last_contact_at",
                             "renewal_due_on")),
+            HeldTable.of(
+                    "stage_position",
+                    new Fate.Kept(Category.ASSESSMENT, Ground.FIGURES),
+                    view(
+                            Category.ASSESSMENT,
+                            "''",
+                            "t.computed_at",
+                            "stage as interaction_stage",
+                            "since",
+                            "complete as stages_complete")),
+            HeldTable.of(
+                    "stage_finding",
+                    new Fate.Cleared(Category.ASSESSMENT, Ground.FIGURES, "evidence = '–', link = ''"),
+                    view(
+                            Category.ASSESSMENT,
+                            "''",
+                            "t.found_at",
+                            "(select b.text from stage_statement b where b.statement_id = t.statement_id"
+                                    + " order by b.version desc limit 1) as statement",
+                            "verdict",
+                            "evidence as found_evidence")),
             HeldTable.of("data_request_step", new Fate.Cleared(Category.REQUESTS, Ground.PROOF, "text = ''"), steps())
                     .where("t.request_id in (select r.id from data_request r where r.customer_id = :customer)"),
             HeldTable.of(

@@ -2,6 +2,7 @@ package org.advocacycrm.web.customer;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import org.advocacycrm.analytics.standing.StandingRecomputation;
 import org.advocacycrm.directory.Happening;
 import org.advocacycrm.directory.Timeline;
@@ -9,6 +10,7 @@ import org.advocacycrm.health.HealthVersions;
 import org.advocacycrm.ruleset.RuleSets;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistories;
+import org.advocacycrm.standing.HistoryFollower;
 import org.advocacycrm.standing.Standings;
 import org.advocacycrm.web.frame.customer.TimelineSource;
 import org.advocacycrm.web.frame.customer.TimelineSource.Kind;
@@ -27,9 +29,10 @@ class CustomerConfiguration {
             Standings standings,
             HealthVersions versions,
             RuleSets rules,
+            List<HistoryFollower> followers,
             Company company,
             Clock clock) {
-        return new StandingRecomputation(histories, standings, versions, rules, company, clock);
+        return new StandingRecomputation(histories, standings, versions, rules, followers, company, clock);
     }
 
     @Bean

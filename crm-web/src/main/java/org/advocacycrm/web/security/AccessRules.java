@@ -44,7 +44,8 @@ final class AccessRules {
                         "/staff/subscriptions/**",
                         "/staff/templates/**",
                         "/staff/campaigns/**",
-                        "/staff/treatments/**")
+                        "/staff/treatments/**",
+                        "/staff/stages/statements/edit")
                 .hasRole("MANAGER");
         rules.requestMatchers("/staff/customers/*/merge", "/staff/customers/*/merge/undo")
                 .hasRole("MANAGER");

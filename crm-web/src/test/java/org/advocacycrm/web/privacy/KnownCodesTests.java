@@ -15,6 +15,8 @@ import org.advocacycrm.contact.Reason;
 import org.advocacycrm.contact.Reservation;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
+import org.advocacycrm.engagement.InteractionStage;
+import org.advocacycrm.engagement.Verdict;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.lifecycle.LifecycleRule;
@@ -54,6 +56,7 @@ class KnownCodesTests {
             FeedbackKind.values(),
             Greeting.State.values(),
             HealthBand.values(),
+            InteractionStage.values(),
             LawfulBasis.values(),
             LifeDeed.values(),
             LifecycleStage.values(),
@@ -79,6 +82,7 @@ class KnownCodesTests {
                         .filter(key -> !key.equals("privacy.value." + RequestStep.Kind.ASSIGNED))
                         .toList())
                 .containsAll(keys("reason", Reason.values()).toList())
+                .containsAll(keys("verdict", Verdict.values()).toList())
                 .containsAll(SegmentTable.PUBLISHED.rules().stream()
                         .map(rule -> "privacy.rule." + rule.code())
                         .toList())

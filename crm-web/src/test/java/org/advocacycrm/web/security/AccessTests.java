@@ -115,6 +115,8 @@ class AccessTests {
         table.put("/staff/customers/**", FROM_STAFF);
         table.put("/staff/tasks/**", FROM_STAFF);
         table.put("/staff/segments/**", FROM_STAFF);
+        table.put("/staff/stages/statements/edit", FROM_MANAGER);
+        table.put("/staff/stages/**", FROM_STAFF);
         table.put("/staff/contacts", FROM_STAFF);
         table.put("/staff/requests/**", FROM_STAFF);
         table.put("/staff/scorecard/**", FROM_STAFF);

@@ -62,6 +62,8 @@ final class HeldValues {
             "occasion",
             "site",
             "detail",
+            "statement",
+            "found_evidence",
             "year",
             "number");
 
@@ -71,6 +73,7 @@ final class HeldValues {
     /** Codes that mean something of their own in these columns. */
     private static final Map<String, String> OWN_WORDS = Map.of(
             "reason", "privacy.reason.",
+            "verdict", "privacy.verdict.",
             "segment_rule", RULE,
             "stage_rule", RULE);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.engagement;
+
+import org.jspecify.annotations.NullMarked;

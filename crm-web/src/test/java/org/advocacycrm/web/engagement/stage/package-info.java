@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.engagement.stage;
+
+import org.jspecify.annotations.NullMarked;
