@@ -54,6 +54,26 @@ public enum HealthMeasure {
         return area;
     }
 
+    /** Whether the value is told anew every day, so that it is always fresh and cannot grow too old. */
+    public boolean isOfTheDay() {
+        return switch (this) {
+            case OPEN_CASES, TENURE, SPEND_TREND, ANSWERS_GIVEN -> true;
+            case PURCHASE_RECENCY,
+                    SHOPPING_EXPERIENCE,
+                    RECOMMENDATION,
+                    BRAND_EXPERIENCE,
+                    MENTIONS,
+                    REFERRALS,
+                    RESOLUTION_TIME,
+                    FIRST_CONTACT,
+                    SERVICE_EXPERIENCE,
+                    MARKETING_EXPERIENCE,
+                    PRODUCT_EXPERIENCE,
+                    RENEWAL,
+                    GENERAL_SATISFACTION -> false;
+        };
+    }
+
     /** Whether values between the two bounds occur at all. */
     boolean reaches(double one, double other) {
         return Math.min(one, other) < most && Math.max(one, other) > least;

@@ -1,15 +1,28 @@
 package org.advocacycrm.analytics.health;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.advocacycrm.health.HealthVersion;
+import org.advocacycrm.standing.Health;
+import org.jspecify.annotations.Nullable;
 
 /** The health of one customer, to be read at as many instants as wanted. */
 public final class CustomerHealth {
+
+    /** What a change of health is measured against. */
+    public static final Duration COMPARED_WITH = Duration.ofDays(30);
+
+    private static final int TREND_WEEKS = 26;
 
     private final Observer observer;
     private final HealthModel model;
@@ -37,5 +50,33 @@ public final class CustomerHealth {
                 .skip(1)
                 .map(version -> LocalDate.ofInstant(version.adoptedAt(), zone))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The score now, its band after the course of half a year, and the change. */
+    public Health inShort(Instant now) {
+        var readings = new ArrayList<HealthReading>();
+        weeksBefore(now).forEach(moment -> readings.add(at(moment)));
+        var latest = at(now);
+        readings.add(latest);
+        var trend = new ArrayList<@Nullable Double>();
+        readings.forEach(reading -> trend.add(reading.supportedValue()));
+        var score = latest.supportedValue();
+        var before = at(now.minus(COMPARED_WITH)).supportedValue();
+        return new Health(
+                score,
+                latest.score().coverage(),
+                Bands.after(readings),
+                score == null || before == null ? null : score - before,
+                trend,
+                model.id());
+    }
+
+    /** The starts of the last weeks, oldest first; fixed to Mondays, so that the course does not depend on the hour. */
+    public List<Instant> weeksBefore(Instant now) {
+        var monday = LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return IntStream.range(0, TREND_WEEKS)
+                .mapToObj(week -> monday.minusWeeks(TREND_WEEKS - 1 - week))
+                .map(day -> day.atStartOfDay(zone).toInstant())
+                .toList();
     }
 }

@@ -40,7 +40,12 @@ public record HealthReading(
 
     /** The score if enough of the inputs are there to say one. */
     public @Nullable Double supportedValue() {
-        return score.supportedValue(version.rules().enough());
+        return value(version.rules().enough());
+    }
+
+    /** The score if at least the given share of the weights is present. */
+    public @Nullable Double value(double enough) {
+        return score.supportedValue(enough);
     }
 
     /** The score of one area alone. */

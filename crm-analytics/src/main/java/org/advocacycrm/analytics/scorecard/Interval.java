@@ -8,6 +8,11 @@ public record Interval(double low, double high) {
     /** Standard errors on each side: the 97.5 % quantile of the normal distribution, of which 1.96 is the rounded form. */
     static final double Z = 1.959963984540054;
 
+    /** Wilson's interval of the share {@code part / whole} of at least one. */
+    public static Interval ofShare(long part, long whole) {
+        return Estimate.wilson(part, whole);
+    }
+
     static Interval around(double value, double standardError) {
         return new Interval(value - Z * standardError, value + Z * standardError);
     }

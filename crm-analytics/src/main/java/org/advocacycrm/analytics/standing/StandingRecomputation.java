@@ -48,6 +48,12 @@ public final class StandingRecomputation implements AfterIntake {
     public void recordsStoredSince(Instant start) {
         var model = model();
         standings.forEachTouched(start, portion -> recompute(model, portion));
+        recomputeOutdated();
+    }
+
+    /** Those whose standing was made with another model, after one has been adopted. */
+    public void recomputeOutdated() {
+        var model = model();
         standings.forEachOutdated(Instant.EPOCH, model.id(), portion -> recompute(model, portion));
     }
 

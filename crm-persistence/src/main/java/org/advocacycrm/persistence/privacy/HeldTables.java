@@ -50,6 +50,7 @@ final class HeldTables {
                     "life_ledger",
                     new Fate.Kept(Category.CONSENTS, Ground.PROOF),
                     view(Category.CONSENTS, "t.source", "t.at", "deed", "kind", "consent", "wording")),
+            HeldTable.of("health_trial_move", GONE),
             HeldTable.of("contact_confirmation", GONE),
             HeldTable.of(
                     "delivery_report",

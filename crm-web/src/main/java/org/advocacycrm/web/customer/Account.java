@@ -71,7 +71,7 @@ record Account(
                     calculator.rules().newest(),
                     health.at(asOf),
                     health.at(asOf.minus(COMPARED_WITH)),
-                    calculator.weeksBefore(asOf).stream().map(health::at).toList());
+                    health.weeksBefore(asOf).stream().map(health::at).toList());
         }
     }
 }

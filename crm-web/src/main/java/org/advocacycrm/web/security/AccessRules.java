@@ -45,6 +45,7 @@ final class AccessRules {
                         "/staff/templates/**",
                         "/staff/campaigns/**",
                         "/staff/treatments/**",
+                        "/staff/health/**",
                         "/staff/stages/statements/edit")
                 .hasRole("MANAGER");
         rules.requestMatchers("/staff/customers/*/merge", "/staff/customers/*/merge/undo")

@@ -91,6 +91,7 @@ class AccessTests {
         table.put("/staff/templates/**", FROM_MANAGER);
         table.put("/staff/campaigns/**", FROM_MANAGER);
         table.put("/staff/treatments/**", FROM_MANAGER);
+        table.put("/staff/health/**", FROM_MANAGER);
         table.put("/staff/calls/**", FROM_STAFF);
         table.put("/staff/exports/**", FROM_MANAGER);
         table.put("/staff/subscriptions/**", FROM_MANAGER);

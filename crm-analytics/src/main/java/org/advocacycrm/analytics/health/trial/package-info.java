@@ -1,0 +1,5 @@
+/** Tries definitions of the health score on all customers. */
+@NullMarked
+package org.advocacycrm.analytics.health.trial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.health;
+
+import org.jspecify.annotations.NullMarked;
