@@ -47,14 +47,15 @@ public final class ContactForecast {
     private static Optional<ContactMade> expected(ContactMade reserved, Recipient recipient) {
         var others = new ArrayList<>(recipient.contacts());
         others.remove(new PlacedContact(reserved.purpose(), reserved.at()));
-        return expected(
-                PlannedContact.reserved(reserved),
+        var decision = ContactPolicy.decide(
+                reserved.request(),
                 new Recipient(
                         recipient.state(),
                         recipient.addresses(),
                         recipient.preferences(),
                         recipient.businessZone(),
                         others));
+        return moment(decision, reserved.at()).map(reserved::at);
     }
 
     private static Optional<ContactMade> expected(PlannedContact planned, Recipient recipient) {

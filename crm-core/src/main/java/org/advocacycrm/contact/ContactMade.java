@@ -2,6 +2,7 @@ package org.advocacycrm.contact;
 
 import java.time.Instant;
 import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the content topic it belonged to, if any
  * @param offerType the type of the offer it made, if any
+ * @param exception the kind of notice it was, if it was one that passes by the customer's refusals
  * @param at when it was made or is to be made
  */
 public record ContactMade(
@@ -17,4 +19,14 @@ public record ContactMade(
         Channel channel,
         @Nullable String topic,
         @Nullable String offerType,
-        Instant at) {}
+        @Nullable Notice exception,
+        Instant at) {
+
+    ContactRequest request() {
+        return new ContactRequest(purpose, channel, topic, offerType, exception, at, null);
+    }
+
+    ContactMade at(Instant moment) {
+        return new ContactMade(id, purpose, channel, topic, offerType, exception, moment);
+    }
+}

@@ -26,23 +26,11 @@ public record PlannedContact(
         channels = Set.copyOf(channels);
     }
 
-    /** A contact there is a place for already. */
-    static PlannedContact reserved(ContactMade contact) {
-        return new PlannedContact(
-                contact.id(),
-                contact.purpose(),
-                Set.of(contact.channel()),
-                contact.topic(),
-                contact.offerType(),
-                contact.at(),
-                null);
-    }
-
     ContactRequest request() {
         return new ContactRequest(purpose, null, topic, offerType, null, at, notAfter);
     }
 
     ContactMade on(Channel channel, Instant moment) {
-        return new ContactMade(id, purpose, channel, topic, offerType, moment);
+        return new ContactMade(id, purpose, channel, topic, offerType, null, moment);
     }
 }

@@ -38,11 +38,7 @@ public record PortalVisits(
     List<PreferenceChange> changesBy(CustomerId customer) {
         return choices.stream()
                 .map(visit -> new PreferenceChange(
-                        customer,
-                        null,
-                        visit.answers(),
-                        new Provenance(visit.at(), "customer:" + customer, PAGE, ""),
-                        true))
+                        customer, null, visit.answers(), new Provenance(visit.at(), customer.actor(), PAGE, ""), true))
                 .toList();
     }
 }

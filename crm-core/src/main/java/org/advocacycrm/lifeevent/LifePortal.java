@@ -86,7 +86,7 @@ public class LifePortal {
             ledger.append(new LifeLedgerEntry(
                     customer,
                     clock.instant(),
-                    "customer:" + customer,
+                    customer.actor(),
                     page.address(),
                     deed,
                     event == null ? null : event.kind(),

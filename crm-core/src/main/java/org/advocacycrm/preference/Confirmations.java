@@ -65,7 +65,7 @@ public class Confirmations {
     }
 
     Provenance proof(Confirmation confirmation, String source, String evidence) {
-        return new Provenance(clock.instant(), "customer:" + confirmation.customer(), source, evidence);
+        return new Provenance(clock.instant(), confirmation.customer().actor(), source, evidence);
     }
 
     static String evidence(Confirmation confirmation) {

@@ -136,7 +136,7 @@ public final class RequestDesk {
     public Optional<DataRequest> takeBackErasure(String token) {
         return unitOfWork.call(() -> erasureBehind(token)
                 .filter(request -> tokens.redeem(TAKE_BACK, token).isPresent())
-                .map(request -> takeBack(request, "customer:" + request.customer())));
+                .map(request -> takeBack(request, request.customer().actor())));
     }
 
     private DataRequest takeBack(DataRequest request, String actor) {

@@ -68,6 +68,6 @@ public class RecognitionPortal {
     }
 
     private void record(CustomerId customer, String action, StarId id, String detail) {
-        audit.record(new AuditEntry(clock.instant(), "customer:" + customer, action, id.toString(), detail));
+        audit.record(new AuditEntry(clock.instant(), customer.actor(), action, id.toString(), detail));
     }
 }

@@ -53,7 +53,7 @@ public final class OneClick {
             var setting = new Setting.Permission(subscription.use(), Choice.OUT);
             var customer = subscription.customer();
             var provenance =
-                    new Provenance(clock.instant(), "customer:" + customer, source, "link in the message " + contact);
+                    new Provenance(clock.instant(), customer.actor(), source, "link in the message " + contact);
             portal.change(
                     new PreferenceChange(customer, null, List.of(new Answer(setting, wording)), provenance, false));
             return new Subscription(customer, subscription.use(), true);

@@ -22,6 +22,7 @@ import org.advocacycrm.preference.ChannelUse;
 import org.advocacycrm.preference.Choice;
 import org.advocacycrm.preference.ContactPreferences;
 import org.advocacycrm.preference.ContactPreferences.Held;
+import org.advocacycrm.preference.Notice;
 import org.advocacycrm.preference.Purpose;
 import org.advocacycrm.preference.Setting;
 import org.advocacycrm.shared.Revision;
@@ -49,6 +50,17 @@ class ContactForecastTests {
         var preferences = preferences(NEWS_BY_MAIL, new Setting.DoNotContact(true));
 
         assertThat(forecast(preferences, List.of(call(TOMORROW)), List.of(news(TOMORROW, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void promisesToWhoeverIsNotToBeContactedTheNoticesThatPassByThat() {
+        var preferences = preferences(new Setting.DoNotContact(true));
+
+        assertThat(forecast(preferences, List.of(notice(Notice.LEGAL)), List.of()))
+                .singleElement()
+                .satisfies(next -> assertThat(next.at()).isEqualTo(TOMORROW));
+        assertThat(forecast(preferences, List.of(notice(Notice.PRICE_CHANGE)), List.of()))
                 .isEmpty();
     }
 
@@ -94,7 +106,7 @@ class ContactForecastTests {
     @Test
     void aReservedContactDoesNotStandInItsOwnWay() {
         var reserved = new ContactMade(
-                new ContactId(new UUID(3, 4)), ContactPurpose.MARKETING, Channel.EMAIL, null, null, TOMORROW);
+                new ContactId(new UUID(3, 4)), ContactPurpose.MARKETING, Channel.EMAIL, null, null, null, TOMORROW);
         var oneAWeek = new Setting.Frequency(new Cadence(new Cap(1, null), Map.of()));
 
         assertThat(forecast(preferences(NEWS_BY_MAIL, oneAWeek), List.of(reserved), List.of()))
@@ -102,8 +114,14 @@ class ContactForecastTests {
                 .satisfies(next -> assertThat(next.at()).isEqualTo(TOMORROW));
     }
 
+    private static ContactMade notice(Notice exception) {
+        var id = new ContactId(new UUID(9, 10));
+        return new ContactMade(id, ContactPurpose.CRITICAL, Channel.PHONE, null, null, exception, TOMORROW);
+    }
+
     private static ContactMade call(Instant at) {
-        return new ContactMade(new ContactId(new UUID(5, 6)), ContactPurpose.SERVICE, Channel.PHONE, null, null, at);
+        return new ContactMade(
+                new ContactId(new UUID(5, 6)), ContactPurpose.SERVICE, Channel.PHONE, null, null, null, at);
     }
 
     private static PlannedContact news(Instant at, @Nullable Instant notAfter) {

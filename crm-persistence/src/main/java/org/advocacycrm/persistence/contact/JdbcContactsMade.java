@@ -18,6 +18,7 @@ import org.advocacycrm.contact.ContactsMade;
 import org.advocacycrm.contact.PlannedContact;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,11 +35,12 @@ class JdbcContactsMade implements ContactsMade {
     @Override
     public List<ContactMade> with(CustomerId customer, Instant since, Instant now) {
         return database.sql("""
-                        select id, purpose, channel, topic, offer_type, made_at
-                        from contact
-                        where customer_id = :customer and made_at >= :since and state <> 'RELEASED'
-                            and (state = 'MADE' or (reserved_until > :now and made_at > :now))
-                        order by made_at desc, id
+                        select k.id, k.purpose, k.channel, k.topic, k.offer_type, d.exception, k.made_at
+                        from contact k
+                        left join contact_decision d on d.id = k.id
+                        where k.customer_id = :customer and k.made_at >= :since and k.state <> 'RELEASED'
+                            and (k.state = 'MADE' or (k.reserved_until > :now and k.made_at > :now))
+                        order by k.made_at desc, k.id
                         """)
                 .param("customer", customer.value())
                 .param("since", atUtc(since))
@@ -107,12 +109,14 @@ class JdbcContactsMade implements ContactsMade {
     }
 
     private static ContactMade contact(ResultSet row) throws SQLException {
+        var exception = row.getString("exception");
         return new ContactMade(
                 new ContactId(row.getObject("id", UUID.class)),
                 ContactPurpose.valueOf(row.getString("purpose")),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("topic"),
                 row.getString("offer_type"),
+                exception == null ? null : Notice.valueOf(exception),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 

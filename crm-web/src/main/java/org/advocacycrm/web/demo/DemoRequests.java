@@ -114,7 +114,7 @@ record DemoRequests(
 
         Told ask(int daysAgo, CustomerId customer, RequestKind kind, RequestWay way, String words) {
             var day = moveTo(daysAgo, 10);
-            var actor = way == RequestWay.PORTAL ? "customer:" + customer : DemoScorecard.signer();
+            var actor = way == RequestWay.PORTAL ? customer.actor() : DemoScorecard.signer();
             return new Told(desk.receive(new RequestDesk.Incoming(customer, kind, way, words, day, words, actor)));
         }
 

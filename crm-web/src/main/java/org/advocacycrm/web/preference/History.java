@@ -90,9 +90,9 @@ class History {
                 line.name(),
                 line.before(),
                 line.after(),
-                Origins.source(provenance.source(), speech),
-                Origins.actor(provenance.actor(), speech),
-                provenance.evidence(),
+                speech.origins().source(provenance.source()),
+                speech.origins().actor(provenance.actor()),
+                speech.origins().proof(provenance.evidence()),
                 entry.wording(),
                 entry.revision().number());
     }
@@ -111,8 +111,8 @@ class History {
                         : speech.say("lifeevent.deed.of", speech.say(name), speech.say("lifeevent.kind." + kind)),
                 "",
                 entry.consent() && !hidden ? speech.say("lifeevent.deed.consent") : "",
-                Origins.source(entry.source(), speech),
-                Origins.actor(entry.actor(), speech),
+                speech.origins().source(entry.source()),
+                speech.origins().actor(entry.actor()),
                 "",
                 hidden && !removed ? "" : entry.wording(),
                 null);

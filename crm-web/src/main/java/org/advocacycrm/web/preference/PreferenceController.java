@@ -163,6 +163,6 @@ class PreferenceController {
     }
 
     private Provenance provenance(CustomerId customer, String source) {
-        return new Provenance(clock.instant(), "customer:" + customer, source, "");
+        return new Provenance(clock.instant(), customer.actor(), source, "");
     }
 }

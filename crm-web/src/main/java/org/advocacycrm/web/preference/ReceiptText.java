@@ -52,8 +52,8 @@ class ReceiptText {
         text.add(speech.say(PREFIX + "title", entry.revision().number(), company.name()));
         text.add(speech.say(PREFIX + "customer", name));
         text.add(speech.say(PREFIX + "when", when.text()));
-        text.add(speech.say(PREFIX + "through", Origins.source(provenance.source(), speech)));
-        text.add(speech.say(PREFIX + "by", Origins.actor(provenance.actor(), speech)));
+        text.add(speech.say(PREFIX + "through", speech.origins().source(provenance.source())));
+        text.add(speech.say(PREFIX + "by", speech.origins().actor(provenance.actor())));
         return text;
     }
 
@@ -64,9 +64,8 @@ class ReceiptText {
             text.add("  " + speech.say("preference.history.wording", entry.wording()));
         }
         if (!entry.provenance().evidence().isEmpty()) {
-            text.add("  "
-                    + speech.say(
-                            "preference.history.evidence", entry.provenance().evidence()));
+            var proof = speech.origins().proof(entry.provenance().evidence());
+            text.add("  " + speech.say("preference.history.evidence", proof));
         }
         return text;
     }

@@ -90,7 +90,7 @@ class StopController {
 
     private String save(
             CustomerId customer, List<Answer> answers, String source, Locale language, RedirectAttributes redirect) {
-        var provenance = new Provenance(clock.instant(), "customer:" + customer, source, "");
+        var provenance = new Provenance(clock.instant(), customer.actor(), source, "");
         var changed = portal.change(new PreferenceChange(customer, null, answers, provenance, false));
         outcomes.saved(changed, language, redirect);
         return "redirect:" + PreferenceController.ADDRESS;

@@ -62,7 +62,7 @@ class TimeZoneController {
             return page(zone, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var answer = new Wordings(pages.speech(language)).answer(new Setting.Zone(ZoneId.of(zone)));
-        var provenance = new Provenance(clock.instant(), "customer:" + customer, ADDRESS, "");
+        var provenance = new Provenance(clock.instant(), customer.actor(), ADDRESS, "");
         var changed = portal.change(new PreferenceChange(customer, null, List.of(answer), provenance, false));
         outcomes.saved(changed, language, redirect);
         return new ModelAndView("redirect:" + PreferenceController.ADDRESS);

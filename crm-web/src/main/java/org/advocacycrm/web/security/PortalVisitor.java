@@ -10,6 +10,6 @@ public sealed interface PortalVisitor extends UserDetails, Actor permits PortalC
 
     @Override
     default String actor() {
-        return "customer:" + customer();
+        return customer().actor();
     }
 }

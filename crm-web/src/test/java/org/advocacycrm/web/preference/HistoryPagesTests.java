@@ -2,6 +2,8 @@ package org.advocacycrm.web.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.advocacycrm.preference.PreferenceChange;
+import org.advocacycrm.preference.Provenance;
 import org.junit.jupiter.api.Test;
 
 class HistoryPagesTests extends PortalVisit {
@@ -49,5 +51,29 @@ class HistoryPagesTests extends PortalVisit {
         assertThat(get("/portal/history/0.txt"))
                 .bodyText()
                 .contains("Beleg 0 von", "Ton: egal → Kurz", "Nachweis: form v3", "3. März 2026, 12:00");
+    }
+
+    @Test
+    void saysInTheCustomersWordsWhoDidItThroughWhatAndHowItIsProved() {
+        var toldOnThePhone = change(true, "language=de", "tone=BRIEF");
+        portal.change(new PreferenceChange(
+                elena,
+                null,
+                toldOnThePhone.answers(),
+                new Provenance(MARCH, "anna@harbour.example", "merge 019a", "link in the message 019b"),
+                true));
+
+        assertThat(get("/portal/history"))
+                .bodyText()
+                .contains("jemand, der für uns arbeitet", "zwei Einträge über Sie", "Sie haben den Link in einer")
+                .doesNotContain("anna@", "merge", "link in the message");
+        assertThat(get("/portal/history.csv"))
+                .bodyText()
+                .contains("jemand, der für uns arbeitet", "Sie haben den Link in einer")
+                .doesNotContain("anna@", "merge", "link in the message");
+        assertThat(get("/portal/history/0.txt"))
+                .bodyText()
+                .contains("Weg: zwei Einträge über Sie", "Durch: jemand", "Nachweis: Sie haben den Link in einer")
+                .doesNotContain("anna@", "merge", "link in the message");
     }
 }

@@ -127,7 +127,8 @@ class MyDataTests {
         assertThat(get("/portal/my-data"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Elena Rossi", "from shop", "Kim was lovely", "3 Feb 2026", "News by mail?", "Your consent")
+                .contains(
+                        "Elena Rossi", "Source: shop", "Kim was lovely", "3 Feb 2026", "News by mail?", "Your consent")
                 .contains("Somebody who works for us opened your page")
                 .doesNotContain("NPS_", "???", "@harbour.example");
     }
@@ -166,15 +167,20 @@ class MyDataTests {
                         switch (language) {
                             case "de" ->
                                 List.of(
-                                        "von Ihrem Antrag R-",
+                                        "Quelle: Ihr Antrag R-",
                                         "14. März",
                                         "1.168,93 EUR",
                                         "Deutschland",
                                         "<dd>Sie</dd>");
                             case "es" ->
-                                List.of("de su solicitud R-", "14 mar", "1.168,93 EUR", "Alemania", "<dd>usted</dd>");
+                                List.of(
+                                        "Origen: su solicitud R-",
+                                        "14 mar",
+                                        "1.168,93 EUR",
+                                        "Alemania",
+                                        "<dd>usted</dd>");
                             default ->
-                                List.of("from your request R-", "14 Mar", "1,168.93 EUR", "Germany", "<dd>you</dd>");
+                                List.of("Source: your request R-", "14 Mar", "1,168.93 EUR", "Germany", "<dd>you</dd>");
                         })
                 .doesNotContain(
                         ">NPS<", "STRANGE", "crm<", "letters", "{loyal", "customer:", "portal.signed-in", ">from 127")

@@ -104,7 +104,6 @@ final class HeldValues {
             case "health" -> number(Math.rint(Double.parseDouble(text)));
             case "tags" -> text.replaceAll("[{}\"]", "").replace(",", ", ");
             case "attributes" -> attributes(text);
-            case "evidence" -> evidence(text);
             default -> plain(name, text);
         };
     }
@@ -157,22 +156,6 @@ final class HeldValues {
         return JsonMapper.shared().readTree(text).properties().stream()
                 .map(each -> each.getKey() + ": " + each.getValue().asString())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What our own pages note as proof has words; what others gave stays as they gave it. */
-    private String evidence(String text) {
-        return Map.of(
-                        "link sent to the address", "link",
-                        "code sent to the phone", "code",
-                        "link in the message", "message",
-                        "complaint about the message", "complaint",
-                        "Sec-GPC", "browser")
-                .entrySet()
-                .stream()
-                .filter(known -> text.startsWith(known.getKey()))
-                .map(known -> orEmpty("privacy.evidence." + known.getValue()))
-                .findFirst()
-                .orElse(text);
     }
 
     private String orEmpty(String code) {

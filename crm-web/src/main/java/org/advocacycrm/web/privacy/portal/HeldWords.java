@@ -18,6 +18,7 @@ import org.advocacycrm.preference.SettingWords;
 import org.advocacycrm.privacy.held.Held;
 import org.advocacycrm.privacy.held.Held.Category;
 import org.advocacycrm.web.frame.Dates;
+import org.advocacycrm.web.frame.Origins;
 import org.advocacycrm.web.frame.Sentences;
 import org.advocacycrm.web.frame.When;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class HeldWords {
     private final SettingWords settings;
     private final HeldValues values;
     private final HeldSources sources;
+    private final Origins origins;
 
     HeldWords(MessageSource texts, Catalogue catalogue, Locale language, ZoneId zone) {
         this.texts = texts;
@@ -56,6 +58,7 @@ final class HeldWords {
         this.settings = SettingWords.with(catalogue, language);
         this.values = new HeldValues(texts, catalogue, language, dates);
         this.sources = new HeldSources(texts, language);
+        this.origins = new Origins(texts, language);
     }
 
     String category(Category category) {
@@ -138,10 +141,11 @@ final class HeldWords {
                 AMOUNTS.stream().anyMatch(amount -> !value(entry, amount).isEmpty()) ? "" : currency;
             case "amount", "annual_value", "renewed_value" -> values.money(value.text(), currency);
             case "number" -> "R-" + value.text();
-            case "actor" -> sources.actor(value.text());
+            case "actor" -> origins.actor(value.text());
             case "year" -> value(entry, "month").isEmpty() ? value.text() : "";
             case "month" -> partOfDate(entry, value.text());
             case "day" -> value(entry, "month").isEmpty() ? values.text("day", value.text()) : "";
+            case "evidence" -> origins.proof(value.text());
             default -> values.text(value.name(), value.text());
         };
     }

@@ -138,7 +138,7 @@ class RequestPages {
         return new Step(
                 dates.moment(step.at()),
                 say("privacy.staff.step." + step.kind(), language),
-                step.actor().startsWith("customer:") ? say("privacy.staff.customer", language) : step.actor(),
+                CustomerId.isActor(step.actor()) ? say("privacy.staff.customer", language) : step.actor(),
                 step.text());
     }
 

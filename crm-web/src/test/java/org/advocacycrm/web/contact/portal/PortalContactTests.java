@@ -18,6 +18,7 @@ import org.advocacycrm.contact.DecisionRecord;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.preference.Answer;
 import org.advocacycrm.preference.Channel;
+import org.advocacycrm.preference.Notice;
 import org.advocacycrm.preference.PreferenceChange;
 import org.advocacycrm.preference.PreferencePortal;
 import org.advocacycrm.preference.Preferences;
@@ -124,6 +125,16 @@ class PortalContactTests {
         assertThat(get("/portal")).bodyText().contains("none is planned.");
         assertThat(get("/portal/preferences")).bodyText().contains("none is planned.");
         assertThat(get("/portal/contacts")).bodyText().doesNotContain("Tips for products you own");
+    }
+
+    @Test
+    void aNoticeOfDangerIsAnnouncedToWhoeverIsNotToBeContactedToo() {
+        choose("doNotContact=true");
+        var at = Instant.now().plusSeconds(3_600);
+        var notice = new ContactRequest(ContactPurpose.CRITICAL, Channel.EMAIL, null, null, Notice.SAFETY, at, null);
+        desk.ask(elena, notice, false, SHOP);
+
+        assertThat(get("/portal/preferences")).hasStatusOk().bodyText().doesNotContain("none is planned.");
     }
 
     @Test
