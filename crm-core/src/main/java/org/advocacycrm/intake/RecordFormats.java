@@ -225,11 +225,13 @@ final class RecordFormats {
                         optional("level", oneOf(CapabilityLevel.values())),
                         optional("link_opened_at", MOMENT),
                         optional("replied_at", MOMENT),
-                        optional("accepted_at", MOMENT)),
+                        optional("accepted_at", MOMENT),
+                        optional("returned_at", MOMENT)),
                 List.of(
                         Relations.momentNotBefore("link_opened_at", "made_at"),
                         Relations.momentNotBefore("replied_at", "made_at"),
-                        Relations.momentNotBefore("accepted_at", "made_at")));
+                        Relations.momentNotBefore("accepted_at", "made_at"),
+                        Relations.momentNotBefore("returned_at", "made_at")));
     }
 
     private static ValueRule oneOf(Enum<?>[] words) {

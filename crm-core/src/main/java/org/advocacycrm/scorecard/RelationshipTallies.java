@@ -14,4 +14,7 @@ public interface RelationshipTallies {
 
     /** As above, whenever it was answered. */
     List<TallyRow<ContactResponseTally>> contactResponse(TallyQuery query);
+
+    /** Invitations to surveys sent in the periods, whenever they were answered or came back. */
+    List<TallyRow<InvitationTally>> invitations(TallyQuery query);
 }

@@ -21,6 +21,7 @@ final class Dimensions {
             Metric.COMPLAINT_LOOP,
             Metric.PREFERENCE_MATCH,
             Metric.CONTACT_RESPONSE,
+            Metric.RESPONSE_RATE,
             Metric.CHURN,
             Metric.RETENTION,
             Metric.RENEWAL);

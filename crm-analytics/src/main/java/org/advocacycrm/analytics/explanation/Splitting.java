@@ -54,6 +54,7 @@ public sealed interface Splitting {
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
                     CONTACT_RESPONSE,
+                    RESPONSE_RATE,
                     CHURN,
                     RETENTION,
                     WIN_BACK,

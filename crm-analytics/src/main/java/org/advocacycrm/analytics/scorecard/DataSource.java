@@ -25,7 +25,7 @@ public enum DataSource {
             case WIN_BACK -> List.of(CUSTOMERS, TRANSACTIONS, CONTRACTS);
             case OPT_IN -> List.of(CUSTOMERS, PREFERENCES);
             case PREFERENCE_MATCH -> List.of(CONTACTS, PREFERENCES);
-            case CONTACT_RESPONSE -> List.of(CONTACTS);
+            case CONTACT_RESPONSE, RESPONSE_RATE -> List.of(CONTACTS);
             case NET_ADVOCACY -> List.of(STANDINGS);
             case REFERRALS -> List.of(REFERRALS, CUSTOMERS);
             case FCR -> List.of(CASES, CASE_STATES);

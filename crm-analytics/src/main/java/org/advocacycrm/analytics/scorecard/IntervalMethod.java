@@ -25,6 +25,7 @@ public enum IntervalMethod {
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
                     CONTACT_RESPONSE,
+                    RESPONSE_RATE,
                     RENEWAL -> WILSON;
             case CES, RATING, LONGEVITY, CATTR, SPEND_PER_YEAR -> MEAN;
             case SAME_CUSTOMER_SPEND -> RATIO;

@@ -5,6 +5,7 @@ import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.scorecard.AnswerTally;
 import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.ContactResponseTally;
+import org.advocacycrm.scorecard.InvitationTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.FcrTally;
@@ -52,6 +53,8 @@ final class Measures {
                 Measure.of(sources.relationships()::preferenceMatch, PreferenceMatchTally.NONE, PreferenceMatch::read);
             case CONTACT_RESPONSE ->
                 Measure.of(sources.relationships()::contactResponse, ContactResponseTally.NONE, ContactResponse::read);
+            case RESPONSE_RATE ->
+                Measure.of(sources.relationships()::invitations, InvitationTally.NONE, ResponseRate::read);
             case CUSTOMER_STARS -> Measure.of(sources.recognitions()::stars, StarTally.NONE, Stars::read);
         };
     }

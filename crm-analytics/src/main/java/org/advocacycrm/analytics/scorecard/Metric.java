@@ -120,6 +120,12 @@ public enum Metric {
             Direction.HIGHER_IS_BETTER,
             Perspective.INTERNAL_PROCESS,
             "contacts made that the customer has answered by now (opened a link, replied or accepted) / contacts made"),
+    RESPONSE_RATE(
+            "response-rate",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            Perspective.INTERNAL_PROCESS,
+            "invitations to surveys sent in the period that were answered by now / those sent and not returned"),
     RENEWAL(
             "renewal",
             Unit.RATIO,

@@ -45,7 +45,7 @@ final class MetricDimensions {
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR -> withTime(customer());
             case PREFERENCE_MATCH -> withTime(customer(), CHANNEL);
-            case CONTACT_RESPONSE -> withTime(customer(), CHANNEL, LEVEL);
+            case CONTACT_RESPONSE, RESPONSE_RATE -> withTime(customer(), CHANNEL, LEVEL);
             case NET_ADVOCACY -> customer();
             case CUSTOMER_STARS -> withTime(new TreeSet<>(), JOURNEY_PHASE, TEAM);
             case TURNOVER -> withTime(new TreeSet<>(), TEAM);

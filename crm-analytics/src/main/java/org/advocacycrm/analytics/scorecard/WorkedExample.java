@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.ContactResponseTally;
+import org.advocacycrm.scorecard.InvitationTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.FcrTally;
@@ -67,6 +68,7 @@ final class WorkedExample {
             case SPEND_PER_YEAR -> SpendPerYear.read(new CustomerSpendTally(sample(90, 120, 60), 0), A_QUARTER);
             case TURNOVER -> Turnover.read(new TurnoverTally(110, 10, 100, 100), A_QUARTER);
             case PREFERENCE_MATCH -> PreferenceMatch.read(new PreferenceMatchTally(200, 198, 3));
+            case RESPONSE_RATE -> ResponseRate.read(new InvitationTally(240, 40, 62));
             case CONTACT_RESPONSE -> ContactResponse.read(new ContactResponseTally(200, 46, 38, 9, 4));
             case CUSTOMER_STARS -> Stars.read(new StarTally(9, 3, 2, 110, 100, 100));
         };

@@ -18,6 +18,7 @@ import org.advocacycrm.scorecard.AnswerTally;
 import org.advocacycrm.scorecard.CaseTallies;
 import org.advocacycrm.scorecard.ComplaintTally;
 import org.advocacycrm.scorecard.ContactResponseTally;
+import org.advocacycrm.scorecard.InvitationTally;
 import org.advocacycrm.scorecard.CustomerBaseCounts;
 import org.advocacycrm.scorecard.CustomerSpendTally;
 import org.advocacycrm.scorecard.CustomerTallies;
@@ -198,6 +199,11 @@ class BalancedScorecardTests {
 
         @Override
         public List<TallyRow<ContactResponseTally>> contactResponse(TallyQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public List<TallyRow<InvitationTally>> invitations(TallyQuery query) {
             return List.of();
         }
     }

@@ -28,6 +28,7 @@ class WorkedExampleTests {
         assertThat(valueOf(Metric.SAME_CUSTOMER_SPEND)).isEqualTo(0.0, within(1e-12));
         assertThat(valueOf(Metric.CATTR)).isEqualTo(9.0);
         assertThat(valueOf(Metric.CONTACT_RESPONSE)).isEqualTo(0.23);
+        assertThat(valueOf(Metric.RESPONSE_RATE)).isEqualTo(0.31);
         assertThat(Metric.CATTR.example().variants().get("working"))
                 .isNotNull()
                 .extracting(Reading::value)

@@ -202,7 +202,8 @@ final class HeldTables {
                             "level",
                             "link_opened_at",
                             "replied_at",
-                            "accepted_at")),
+                            "accepted_at",
+                            "returned_at")),
             HeldTable.of(
                     "contact_decision",
                     new Fate.Kept(Category.DECISIONS, Ground.FIGURES),

@@ -27,6 +27,12 @@ final class ContactRows {
 
     static final String ACCEPTED = answered("accepted_at");
 
+    /** In an invitation to a survey. */
+    static final String INVITING = "(k.purpose = 'SURVEY')";
+
+    /** Whatever was answered has arrived. */
+    static final String RETURNED = "(k.returned_at is not null and k.returned_at <= :asOf and not " + REPLIED + ")";
+
     private static String answered(String column) {
         return "(k." + column + " is not null and k." + column + " <= :asOf)";
     }

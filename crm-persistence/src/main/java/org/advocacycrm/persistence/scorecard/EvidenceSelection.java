@@ -78,6 +78,11 @@ record EvidenceSelection(EvidenceSource source, String condition) {
             case CONTACTS_MATCHED -> contacts(ContactRows.MATCHED);
             case CONTACTS_UNWANTED -> contacts(ContactRows.UNWANTED);
             case CONTACTS_WAITING -> contacts(ContactRows.WAITING);
+            case INVITATIONS_DELIVERED -> invitations("not " + ContactRows.RETURNED);
+            case INVITATIONS_ANSWERED -> invitations(ContactRows.REPLIED);
+            case INVITATIONS_UNANSWERED ->
+                invitations("not " + ContactRows.RETURNED + " and not " + ContactRows.REPLIED);
+            case INVITATIONS_RETURNED -> invitations(ContactRows.RETURNED);
             case CONTACTS_MADE -> contacts("true");
             case CONTACTS_ANSWERED -> contacts(ContactRows.ANSWERED);
             case CONTACTS_UNANSWERED -> contacts("not " + ContactRows.ANSWERED);
@@ -128,6 +133,10 @@ record EvidenceSelection(EvidenceSource source, String condition) {
 
     private static EvidenceSelection stars(String condition) {
         return new EvidenceSelection(EvidenceSource.STARS, condition);
+    }
+
+    private static EvidenceSelection invitations(String condition) {
+        return contacts(ContactRows.INVITING + " and " + condition);
     }
 
     private static EvidenceSelection contacts(String condition) {

@@ -2,6 +2,7 @@ package org.advocacycrm.persistence.scorecard;
 
 import java.util.List;
 import org.advocacycrm.scorecard.ContactResponseTally;
+import org.advocacycrm.scorecard.InvitationTally;
 import org.advocacycrm.scorecard.OptInTally;
 import org.advocacycrm.scorecard.PreferenceMatchTally;
 import org.advocacycrm.scorecard.RelationshipTallies;
@@ -77,6 +78,23 @@ class JdbcRelationshipTallies implements RelationshipTallies {
                         row.getLong("link_opened"),
                         row.getLong("replied"),
                         row.getLong("accepted")));
+    }
+
+    @Override
+    public List<TallyRow<InvitationTally>> invitations(TallyQuery query) {
+        var sql = TallyStatements.PERIODS
+                + "select p.position, count(*) as sent"
+                + ", count(*) filter (where " + ContactRows.RETURNED + ") as returned"
+                + ", count(*) filter (where " + ContactRows.REPLIED + ") as answered"
+                + Cuts.CONTACT.columns(query.groupBy()) + "\n"
+                + ContactRows.MADE
+                + "where " + ContactRows.INVITING + Cuts.CONTACT.conditions(query.filter())
+                + "\ngroup by p.position" + Cuts.names(query.groupBy());
+        return statements.tallies(
+                sql,
+                query,
+                (row, number) ->
+                        new InvitationTally(row.getLong("sent"), row.getLong("returned"), row.getLong("answered")));
     }
 
     @Override

@@ -19,10 +19,17 @@ class JdbcDeliveryReports implements DeliveryReports {
     @Override
     public boolean keep(DeliveryReport report, SentMessage message) {
         return database.sql("""
-                                insert into delivery_report
-                                    (reference, kind, contact_id, customer_id, channel, address, detail, at)
-                                values (:reference, :kind, :contact, :customer, :channel, :address, :detail, :at)
-                                on conflict (reference, kind) do nothing
+                                with kept as (
+                                    insert into delivery_report
+                                        (reference, kind, contact_id, customer_id, channel, address, detail, at)
+                                    values (:reference, :kind, :contact, :customer, :channel, :address, :detail, :at)
+                                    on conflict (reference, kind) do nothing
+                                    returning contact_id, kind, at),
+                                returned as (
+                                    update contact k set returned_at = least(k.returned_at, r.at), updated_at = now()
+                                    from kept r
+                                    where k.id = r.contact_id and r.kind <> 'COMPLAINT' and k.state = 'MADE')
+                                select count(*) from kept
                                 """)
                         .param("reference", report.reference())
                         .param("kind", report.kind().name())
@@ -32,7 +39,8 @@ class JdbcDeliveryReports implements DeliveryReports {
                         .param("address", message.address())
                         .param("detail", report.detail())
                         .param("at", report.at().atOffset(ZoneOffset.UTC))
-                        .update()
+                        .query(Integer.class)
+                        .single()
                 > 0;
     }
 

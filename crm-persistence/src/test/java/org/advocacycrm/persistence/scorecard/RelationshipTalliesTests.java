@@ -21,6 +21,7 @@ import org.advocacycrm.scorecard.ContactResponseTally;
 import org.advocacycrm.scorecard.Dimension;
 import org.advocacycrm.scorecard.EvidenceSet;
 import org.advocacycrm.scorecard.GroupKey;
+import org.advocacycrm.scorecard.InvitationTally;
 import org.advocacycrm.scorecard.MetricFilter;
 import org.advocacycrm.scorecard.OptInTally;
 import org.advocacycrm.scorecard.StarTally;
@@ -107,14 +108,15 @@ class RelationshipTalliesTests {
     private static void contact() {
         database.sql("""
                         insert into contact (source, external_id, customer_id, purpose, channel, made_at, state,
-                            reserved_until, level, link_opened_at, replied_at)
-                        select 'test', c.external_id || '/' || n, c.id, 'MARKETING',
+                            reserved_until, level, link_opened_at, replied_at, returned_at)
+                        select 'test', c.external_id || '/' || n, c.id, case (k + n) % 11 % 2 when 0 then 'SURVEY' else 'MARKETING' end,
                             case (k + n) % 3 when 0 then 'SMS' else 'EMAIL' end, at,
                             case (k + n) % 7 when 0 then 'RELEASED' when 1 then 'RESERVED' else 'MADE' end, at,
                             case (k + n) % 5 when 0 then 'SHOTGUN' when 1 then 'SEGMENT' when 2 then 'ONE_TO_ONE'
                                 when 3 then 'CUSTOMER_DEFINED' end,
                             case when (k + n) % 7 > 1 and (k + n) % 4 = 0 then at + make_interval(days => (k + n) % 40) end,
-                            case when (k + n) % 7 > 1 and (k + n) % 6 = 0 then at + make_interval(days => (k + n) % 60) end
+                            case when (k + n) % 7 > 1 and (k + n) % 6 = 0 then at + make_interval(days => (k + n) % 60) end,
+                            case when (k + n) % 7 > 1 and (k + n) % 9 < 2 then at + make_interval(days => (k + n) % 13) end
                         from (select *, external_id::int as k from customer) as c,
                             generate_series(1, 30) as n,
                             lateral (select :start + make_interval(days => 9 * n, hours => c.k % 24) as at) as moment
@@ -124,7 +126,8 @@ class RelationshipTalliesTests {
     }
 
     /** A contact as the table has it. */
-    private record Made(Instant at, String channel, String level, List<Instant> answers) {}
+    private record Made(
+            Instant at, String purpose, String channel, String level, List<Instant> answers, Instant returned) {}
 
     @Test
     void countsTheContactsOfAPeriodThatWereAnsweredByNow() {
@@ -154,6 +157,46 @@ class RelationshipTalliesTests {
         }
     }
 
+    @Test
+    void countsTheInvitationsOfAPeriodThatArrivedAndWereAnsweredByTheSameFilter() {
+        var total = InvitationTally.NONE;
+        for (var channel : List.of("EMAIL", "SMS")) {
+            var rows = new JdbcRelationshipTallies(statements)
+                    .invitations(query(MetricFilter.of(Dimension.CHANNEL, channel)));
+
+            for (var position = 0; position < periods.size(); position++) {
+                var period = periods.get(position);
+                var sent = made().stream()
+                        .filter(contact -> contact.purpose().equals("SURVEY")
+                                && contact.channel().equals(channel)
+                                && contains(period, LocalDate.ofInstant(contact.at(), ZONE)))
+                        .toList();
+                var at = position;
+                var tally = rows.stream()
+                        .filter(row -> row.period() == at)
+                        .map(TallyRow::tally)
+                        .reduce(InvitationTally.NONE, InvitationTally::plus);
+                assertThat(tally.sent()).isEqualTo(sent.size());
+                assertThat(tally.answered())
+                        .isEqualTo(sent.stream()
+                                .filter(RelationshipTalliesTests::isReplied)
+                                .count());
+                assertThat(tally.returned())
+                        .isEqualTo(sent.stream()
+                                .filter(contact -> !isReplied(contact)
+                                        && !contact.returned().isAfter(AS_OF))
+                                .count());
+            }
+            total = rows.stream().map(TallyRow::tally).reduce(total, InvitationTally::plus);
+        }
+        assertThat(total.answered()).isPositive();
+        assertThat(total.returned()).isPositive();
+    }
+
+    private static boolean isReplied(Made contact) {
+        return !contact.answers().getLast().isAfter(AS_OF);
+    }
+
     private static boolean contains(Period period, LocalDate day) {
         return !day.isBefore(period.from()) && day.isBefore(period.to());
     }
@@ -172,17 +215,19 @@ class RelationshipTalliesTests {
     private static List<Made> made() {
         return database
                 .sql("""
-                        select made_at, channel, coalesce(level, '') as level,
+                        select made_at, purpose, channel, coalesce(returned_at, '9999-01-01Z') as returned, coalesce(level, '') as level,
                             coalesce(link_opened_at, '9999-01-01Z') as opened, coalesce(replied_at, '9999-01-01Z') as replied
                         from contact where state = 'MADE'
                         """)
                 .query((row, number) -> new Made(
                         row.getTimestamp("made_at").toInstant(),
+                        row.getString("purpose"),
                         row.getString("channel"),
                         row.getString("level"),
                         List.of(
                                 row.getTimestamp("opened").toInstant(),
-                                row.getTimestamp("replied").toInstant())))
+                                row.getTimestamp("replied").toInstant()),
+                        row.getTimestamp("returned").toInstant()))
                 .list()
                 .stream()
                 .filter(contact -> !contact.at().isAfter(AS_OF))
@@ -281,6 +326,14 @@ class RelationshipTalliesTests {
                 assertThat(rows(EvidenceSet.CONTACTS_ANSWERED, query)).isEqualTo(contacts.answered());
                 assertThat(rows(EvidenceSet.CONTACTS_UNANSWERED, query))
                         .isEqualTo(contacts.contacts() - contacts.answered());
+                var invitations = relationships.invitations(query).stream()
+                        .map(TallyRow::tally)
+                        .reduce(InvitationTally.NONE, InvitationTally::plus);
+                assertThat(rows(EvidenceSet.INVITATIONS_DELIVERED, query)).isEqualTo(invitations.delivered());
+                assertThat(rows(EvidenceSet.INVITATIONS_ANSWERED, query)).isEqualTo(invitations.answered());
+                assertThat(rows(EvidenceSet.INVITATIONS_UNANSWERED, query))
+                        .isEqualTo(invitations.delivered() - invitations.answered());
+                assertThat(rows(EvidenceSet.INVITATIONS_RETURNED, query)).isEqualTo(invitations.returned());
             }
         }
     }

@@ -63,6 +63,7 @@ class Distributions {
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
                     CONTACT_RESPONSE,
+                    RESPONSE_RATE,
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,

@@ -75,6 +75,7 @@ public final class Asides {
                     COMPLAINT_LOOP,
                     PREFERENCE_MATCH,
                     CONTACT_RESPONSE,
+                    RESPONSE_RATE,
                     RENEWAL,
                     SAME_CUSTOMER_SPEND,
                     SPEND_PER_YEAR,
