@@ -1,6 +1,8 @@
 package org.advocacycrm.directory;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.advocacycrm.account.AccountId;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
@@ -22,10 +24,11 @@ public record CustomerFilter(
         Set<ValueTier> tiers,
         Set<String> countries,
         Set<CustomerKind> kinds,
-        boolean movedDown) {
+        boolean movedDown,
+        Further further) {
 
     public static final CustomerFilter NONE =
-            new CustomerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+            new CustomerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Further.NONE);
 
     public CustomerFilter {
         segments = Set.copyOf(segments);
@@ -36,11 +39,53 @@ public record CustomerFilter(
         kinds = Set.copyOf(kinds);
     }
 
-    public static CustomerFilter searching(String text) {
-        return new CustomerFilter(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
-    }
-
     public boolean asksNothing() {
         return equals(NONE);
+    }
+
+    /** The same with a name in place of "mine". */
+    public CustomerFilter readBy(AccountId reader) {
+        if (!further.mine()) {
+            return this;
+        }
+        var owners = new HashSet<>(further.owners());
+        owners.add(reader);
+        return with(further.withMine(false).withOwners(owners, further.unowned()));
+    }
+
+    public CustomerFilter withText(String other) {
+        return new CustomerFilter(other, segments, stages, bands, tiers, countries, kinds, movedDown, further);
+    }
+
+    public CustomerFilter withSegments(Set<AdvocacySegment> other) {
+        return new CustomerFilter(text, other, stages, bands, tiers, countries, kinds, movedDown, further);
+    }
+
+    public CustomerFilter withStages(Set<LifecycleStage> other) {
+        return new CustomerFilter(text, segments, other, bands, tiers, countries, kinds, movedDown, further);
+    }
+
+    public CustomerFilter withBands(Set<HealthBand> other) {
+        return new CustomerFilter(text, segments, stages, other, tiers, countries, kinds, movedDown, further);
+    }
+
+    public CustomerFilter withTiers(Set<ValueTier> other) {
+        return new CustomerFilter(text, segments, stages, bands, other, countries, kinds, movedDown, further);
+    }
+
+    public CustomerFilter withCountries(Set<String> other) {
+        return new CustomerFilter(text, segments, stages, bands, tiers, other, kinds, movedDown, further);
+    }
+
+    public CustomerFilter withKinds(Set<CustomerKind> other) {
+        return new CustomerFilter(text, segments, stages, bands, tiers, countries, other, movedDown, further);
+    }
+
+    public CustomerFilter withMovedDown(boolean other) {
+        return new CustomerFilter(text, segments, stages, bands, tiers, countries, kinds, other, further);
+    }
+
+    public CustomerFilter with(Further other) {
+        return new CustomerFilter(text, segments, stages, bands, tiers, countries, kinds, movedDown, other);
     }
 }

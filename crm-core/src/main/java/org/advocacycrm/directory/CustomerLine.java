@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A customer as a list shows it; what is derived is absent until it has been computed.
  *
  * @param objected whether the customer has objected to profiling, so that nothing is derived
+ * @param owner the name of whoever looks after the customer
+ * @param nextStep when the next task is due
  */
 public record CustomerLine(
         CustomerId id,
@@ -37,7 +39,9 @@ public record CustomerLine(
         @Nullable Instant lastContact,
         @Nullable LocalDate renewalDue,
         @Nullable Instant computedAt,
-        boolean objected) {
+        boolean objected,
+        @Nullable String owner,
+        @Nullable LocalDate nextStep) {
 
     // Written out: a compact constructor loses the annotation of the elements on its way into the class file.
     public CustomerLine(
@@ -59,7 +63,9 @@ public record CustomerLine(
             @Nullable Instant lastContact,
             @Nullable LocalDate renewalDue,
             @Nullable Instant computedAt,
-            boolean objected) {
+            boolean objected,
+            @Nullable String owner,
+            @Nullable LocalDate nextStep) {
         this.id = id;
         this.source = source;
         this.externalId = externalId;
@@ -79,5 +85,7 @@ public record CustomerLine(
         this.renewalDue = renewalDue;
         this.computedAt = computedAt;
         this.objected = objected;
+        this.owner = owner;
+        this.nextStep = nextStep;
     }
 }

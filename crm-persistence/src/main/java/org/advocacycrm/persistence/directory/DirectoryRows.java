@@ -46,7 +46,9 @@ final class DirectoryRows {
                 momentIfAny(row, "last_contact_at"),
                 day(row, "renewal_due_on"),
                 momentIfAny(row, "computed_at"),
-                row.getBoolean("objected"));
+                row.getBoolean("objected"),
+                row.getString("owner"),
+                day(row, "next_step"));
     }
 
     static CustomerProfile profile(ResultSet row, int number) throws SQLException {
@@ -66,6 +68,25 @@ final class DirectoryRows {
                 row.getBoolean("stub"),
                 moment(row, "created_at"),
                 moment(row, "updated_at"));
+    }
+
+    static Cube.Cell cell(ResultSet row, int number) throws SQLException {
+        return new Cube.Cell(
+                ranked(row, "segment", AdvocacySegment.values()),
+                ranked(row, "stage", LifecycleStage.values()),
+                ranked(row, "band", HealthBand.values()),
+                ranked(row, "tier", ValueTier.values()),
+                row.getString("country"),
+                CustomerKind.values()[row.getInt("kind")],
+                row.getBoolean("moved_down"),
+                row.getBoolean("mailable"),
+                row.getBoolean("objected"),
+                row.getLong("customers"));
+    }
+
+    private static <T> @Nullable T ranked(ResultSet row, String column, T[] scale) throws SQLException {
+        var rank = row.getObject(column, Integer.class);
+        return rank == null ? null : scale[rank];
     }
 
     private static List<@Nullable Double> trend(ResultSet row) throws SQLException {

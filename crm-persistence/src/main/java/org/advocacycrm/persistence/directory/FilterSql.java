@@ -1,88 +1,149 @@
 package org.advocacycrm.persistence.directory;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.advocacycrm.directory.CustomerFilter;
+import org.advocacycrm.directory.Further;
 
-/** A filter as conditions over {@link JdbcCustomerDirectory#FROM}, one for each characteristic. */
+/** A filter as conditions over {@code customer_listing l}. */
 final class FilterSql {
 
-    /** The segments from left to right, to compare two of them. */
-    static final String SCALE =
-            "array['DISSENTER', 'DEFECTOR', 'NEUTRAL', 'SUPPORTER', 'ADVOCATE', 'SUPER_ADVOCATE']::text[]";
-
-    /** Of who has objected to profiling there is none, not even too little data. */
-    static final String BAND = "case when o.customer_id is null then coalesce(s.health_band, 'NOT_ENOUGH_DATA') end";
-
-    static final String MOVED_DOWN =
-            "array_position(" + SCALE + ", s.segment) < array_position(" + SCALE + ", s.segment_before)";
-
     private static final int DIGITS_OF_A_PHONE_NUMBER = 4;
+
+    /** Shorter parts stand in too many names to be looked for inside of them. */
+    private static final int LETTERS_OF_A_PART = 3;
+
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
     /** Only words are compared by likeness: numbers that are nearly the same are other numbers. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L} .'-]{4,}");
 
-    /** Finds "Jonson" in "Emma Johnson", which are 0.5 alike. */
-    private static final double ALIKE = 0.45;
-
-    private final Map<String, String> conditions = new LinkedHashMap<>();
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    FilterSql(CustomerFilter filter) {
-        anyOf("segment", "s.segment", filter.segments());
-        anyOf("stage", "s.stage", filter.stages());
-        anyOf("band", BAND, filter.bands());
-        anyOf("tier", "c.value_tier", filter.tiers());
-        anyOf("country", "c.country", filter.countries());
-        anyOf("kind", "c.kind", filter.kinds());
+    private FilterSql() {}
+
+    /** Everything that is asked. */
+    static FilterSql of(CustomerFilter filter) {
+        var sql = besidesCounted(filter);
+        sql.ranked("segment", filter.segments());
+        sql.ranked("stage", filter.stages());
+        sql.ranked("band", filter.bands());
+        sql.ranked("tier", filter.tiers());
+        sql.ranked("kind", filter.kinds());
+        if (!filter.countries().isEmpty()) {
+            sql.conditions.add("l.country = any (:countries)");
+            sql.parameters.put("countries", filter.countries().toArray(String[]::new));
+        }
         if (filter.movedDown()) {
-            conditions.put("moved", MOVED_DOWN);
+            sql.conditions.add("l.moved_down");
         }
+        if (filter.further().mailable()) {
+            sql.conditions.add("l.mailable");
+        }
+        return sql;
+    }
+
+    /** What is asked of characteristics that the overview does not count. */
+    static FilterSql besidesCounted(CustomerFilter filter) {
+        var sql = new FilterSql();
         if (!filter.text().isBlank()) {
-            conditions.put("text", text(filter.text().strip()));
+            sql.text(filter.text().strip());
         }
+        sql.further(filter.further());
+        return sql;
     }
 
     Map<String, Object> parameters() {
         return parameters;
     }
 
-    /** The conditions of the given characteristics together. */
-    String all(Collection<String> characteristics) {
-        return characteristics.stream().map(this::one).collect(Collectors.joining(" and "));
+    boolean asksNothing() {
+        return conditions.isEmpty();
     }
 
-    String all() {
-        return conditions.isEmpty() ? "true" : all(List.copyOf(conditions.keySet()));
+    String where() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
-    String one(String characteristic) {
-        return conditions.getOrDefault(characteristic, "true");
-    }
-
-    private void anyOf(String characteristic, String column, Collection<?> values) {
+    private void ranked(String column, Collection<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            conditions.put(characteristic, column + " = any (:" + characteristic + ")");
-            parameters.put(characteristic, values.stream().map(Object::toString).toArray(String[]::new));
+            conditions.add("l.%1$s = any (:%1$s)".formatted(column));
+            parameters.put(
+                    column,
+                    values.stream().map(value -> (short) value.ordinal()).toArray(Short[]::new));
+        }
+    }
+
+    private void further(Further further) {
+        owners(further);
+        if (!further.labels().isEmpty()) {
+            conditions.add("l.customer_id in (select customer_id from customer_label where label = any (:labels))");
+            parameters.put("labels", further.labels().toArray(String[]::new));
+        }
+        if (!further.lifeStages().isEmpty()) {
+            conditions.add(
+                    "l.customer_id in (select customer_id from life_story where stage = any (:lifeStages) and not paused)");
+            parameters.put(
+                    "lifeStages", further.lifeStages().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (further.renewing()) {
+            conditions.add("l.renewal_due_on between current_date and current_date + " + Further.RENEWING_DAYS);
+        }
+        if (further.unhappy()) {
+            conditions.add("""
+                    l.customer_id in (
+                        select customer_id from feedback
+                        where kind = 'NPS' and score <= 6 and occurred_at > now() - interval '%d days')
+                    """.formatted(Further.UNHAPPY_DAYS));
+        }
+    }
+
+    private void owners(Further further) {
+        var alternatives = new ArrayList<String>();
+        if (further.mine()) {
+            alternatives.add("false");
+        }
+        if (!further.owners().isEmpty()) {
+            alternatives.add("l.owner_id = any (:owners)");
+            parameters.put(
+                    "owners",
+                    further.owners().stream().map(owner -> owner.value()).toArray(UUID[]::new));
+        }
+        if (further.unowned()) {
+            alternatives.add("l.owner_id is null");
+        }
+        if (!alternatives.isEmpty()) {
+            conditions.add("(" + String.join(" or ", alternatives) + ")");
         }
     }
 
     /** Parts of names, addresses and identifiers; names also when they are spelt a little differently. */
-    private String text(String wanted) {
-        parameters.put("text", wanted);
-        parameters.put("like", "%" + wanted.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+    private void text(String wanted) {
+        var escaped = wanted.replaceAll("([%_\\\\])", "\\\\$1");
+        if (wanted.length() < LETTERS_OF_A_PART) {
+            conditions.add("l.name_key like lower(unaccent(:text)) || '%'");
+            parameters.put("text", escaped);
+            return;
+        }
+        parameters.put("like", "%" + escaped + "%");
         var digits = NO_DIGITS.matcher(wanted).replaceAll("");
-        parameters.put("digits", "%" + digits + "%");
-        return "(c.name ilike :like or c.email ilike :like or c.external_id ilike :like"
-                + (WORDS.matcher(wanted).matches() ? " or word_similarity(:text, c.name) >= " + ALIKE : "")
-                + (digits.length() >= DIGITS_OF_A_PHONE_NUMBER
-                        ? " or regexp_replace(c.phone, '\\D', '', 'g') like :digits"
-                        : "")
-                + ")";
+        var alike = "";
+        var alternatives = new ArrayList<>(List.of("name ilike :like", "email ilike :like", "external_id ilike :like"));
+        if (WORDS.matcher(wanted).matches()) {
+            alike = " union select crm_called_like(:text)";
+            parameters.put("text", wanted);
+        }
+        if (digits.length() >= DIGITS_OF_A_PHONE_NUMBER) {
+            alternatives.add("regexp_replace(phone, '\\D', '', 'g') like :digits");
+            parameters.put("digits", "%" + digits + "%");
+        }
+        conditions.add(
+                "l.customer_id in (select id from customer where " + String.join(" or ", alternatives) + alike + ")");
     }
 }

@@ -1,9 +1,11 @@
 package org.advocacycrm.persistence.directory;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.directory.CustomerFilter;
@@ -31,9 +33,24 @@ class JdbcCustomerDirectory implements CustomerDirectory {
     private static final String LINE = """
             select c.id, c.source, c.external_id, c.name, c.kind, c.country, c.value_tier, s.segment, s.segment_before,
                    s.stage, s.health_band, s.health, s.health_change, s.health_coverage, s.health_trend,
-                   s.last_contact_at, s.renewal_due_on, s.computed_at, o.customer_id is not null as objected""";
+                   s.last_contact_at, s.renewal_due_on, s.computed_at, o.customer_id is not null as objected,
+                   (select a.name from customer_owner w join staff_account a on a.id = w.owner_id where w.customer_id = c.id) as owner,
+                   (select min(t.due) from customer_task t where t.customer_id = c.id and t.done_at is null) as next_step""";
+
+    /** Up to so many customers are counted for every reader; of more the counts are a little old. */
+    private static final long COUNTED_EACH_TIME = 20_000;
+
+    private static final Duration COUNTED_FOR = Duration.ofSeconds(30);
+
+    private record Counted(Cube cube, long nanos) {
+
+        boolean isOlderThan(Duration age) {
+            return System.nanoTime() - nanos > age.toNanos();
+        }
+    }
 
     private final JdbcClient database;
+    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
 
     JdbcCustomerDirectory(JdbcClient database) {
         this.database = database;
@@ -41,7 +58,7 @@ class JdbcCustomerDirectory implements CustomerDirectory {
 
     @Override
     public CustomerPage page(CustomerFilter filter, Sorting sorting, PageRequest request) {
-        var conditions = new FilterSql(filter);
+        var conditions = FilterSql.of(filter);
         var lines = new ArrayList<>(lines(conditions, new SortingSql(sorting), request));
         var more = lines.size() > request.size();
         if (more) {
@@ -58,12 +75,18 @@ class JdbcCustomerDirectory implements CustomerDirectory {
         var customer = request.customer();
         var pivot = customer == null
                 ? ""
-                : "with pivot as (select %s as value, c.id %s where c.id = :pivot) ".formatted(sorting.value(), FROM);
-        var beyond = customer == null
-                ? ""
-                : " and (select %s from pivot)".formatted(sorting.beyondPivot(request.direction()));
-        var sql = pivot + LINE + FROM + "where " + filter.all() + beyond + " order by "
-                + sorting.orderBy(request.direction()) + " limit " + (request.size() + 1);
+                : "pivot as (select %s as value, l.customer_id as id from customer_listing l where l.customer_id = :pivot), "
+                        .formatted(sorting.value());
+        var beyond = customer == null ? "" : " and " + sorting.beyondPivot(request.direction());
+        var order = sorting.orderBy(request.direction());
+        var sql = "with " + pivot + "l as materialized (select l.* from customer_listing l where " + filter.where()
+                + beyond
+                + " order by " + order + " limit " + (request.size() + 1) + ")" + LINE + """
+                 from l
+                join customer c on c.id = l.customer_id
+                left join customer_standing s on s.customer_id = c.id
+                left join profiling_objection o on o.customer_id = c.id
+                order by """ + " " + order;
         var query = database.sql(sql).params(filter.parameters());
         return (customer == null ? query : query.param("pivot", customer.value()))
                 .query(DirectoryRows::line)
@@ -72,11 +95,24 @@ class JdbcCustomerDirectory implements CustomerDirectory {
 
     @Override
     public Overview overview(CustomerFilter filter) {
-        var collector = new OverviewCollector();
-        database.sql(OverviewSql.of(new FilterSql(filter)))
-                .params(new FilterSql(filter).parameters())
-                .query(collector::take);
-        return collector.overview();
+        var conditions = FilterSql.besidesCounted(filter);
+        return (conditions.asksNothing() ? everybody() : cube(conditions)).overview(filter);
+    }
+
+    private Cube everybody() {
+        var held = counted.get();
+        if (held == null || held.cube().customers() <= COUNTED_EACH_TIME || held.isOlderThan(COUNTED_FOR)) {
+            held = new Counted(cube(FilterSql.besidesCounted(CustomerFilter.NONE)), System.nanoTime());
+            counted.set(held);
+        }
+        return held.cube();
+    }
+
+    private Cube cube(FilterSql conditions) {
+        return new Cube(database.sql(Cube.SQL.formatted(conditions.where()))
+                .params(conditions.parameters())
+                .query(DirectoryRows::cell)
+                .list());
     }
 
     @Override

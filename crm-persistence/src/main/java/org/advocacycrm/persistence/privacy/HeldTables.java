@@ -27,6 +27,9 @@ final class HeldTables {
                     "customer_task", GONE, view(Category.ASSESSMENT, "''", "t.at", "text as task", "due as until")),
             HeldTable.of("customer_tie", GONE, view(Category.ASSESSMENT, "''", "null", "role as relation"))
                     .where("(t.customer_id = :customer or t.other_id = :customer)"),
+            HeldTable.of("customer_label", GONE, view(Category.ASSESSMENT, "''", "null", "label as tags")),
+            HeldTable.of("bulk_deed_customer", GONE),
+            HeldTable.of("customer_listing", new Fate.Kept(Category.ASSESSMENT, Ground.FIGURES)),
             HeldTable.of("customer_owner", GONE),
             HeldTable.of("customer_pin", GONE),
             HeldTable.of(

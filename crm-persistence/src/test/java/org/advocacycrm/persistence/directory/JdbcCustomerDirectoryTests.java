@@ -164,17 +164,16 @@ class JdbcCustomerDirectoryTests {
     }
 
     private static CustomerFilter texted(String text) {
-        return new CustomerFilter(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+        return CustomerFilter.NONE.withText(text);
     }
 
     @Test
     void countsWhatEachChoiceWouldShow() {
-        var german = new CustomerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("DE"), Set.of(), false);
+        var german = CustomerFilter.NONE.withCountries(Set.of("DE"));
         var overview = directory.overview(german);
 
         for (var segment : AdvocacySegment.values()) {
-            var both = new CustomerFilter(
-                    "", EnumSet.of(segment), Set.of(), Set.of(), Set.of(), Set.of("DE"), Set.of(), false);
+            var both = german.withSegments(EnumSet.of(segment));
             assertThat(directory.overview(both).total())
                     .isEqualTo(overview.segments().getOrDefault(segment, 0L));
             assertThat(directory
@@ -190,7 +189,7 @@ class JdbcCustomerDirectoryTests {
 
     @Test
     void saysWhoMovedDown() {
-        var moved = new CustomerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+        var moved = CustomerFilter.NONE.withMovedDown(true);
 
         var lines = directory
                 .page(moved, Sorting.WORST_CHANGE_FIRST, PageRequest.first(500))

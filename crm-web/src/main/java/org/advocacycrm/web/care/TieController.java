@@ -90,7 +90,7 @@ class TieController {
 
     private List<Choice> found(UUID customer, String wanted) {
         var page = directory.page(
-                CustomerFilter.searching(wanted),
+                CustomerFilter.NONE.withText(wanted),
                 new Sorting(Sorting.Column.NAME, false),
                 PageRequest.first(FOUND + 1));
         return page.lines().stream()

@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.advocacycrm.audit.AuditEntry;
 import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.web.export.Download;
-import org.advocacycrm.web.security.CurrentActor;
+import org.advocacycrm.web.security.CurrentStaff;
+import org.advocacycrm.web.security.StaffMember;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,25 +29,26 @@ class CustomerExportController {
     }
 
     @GetMapping(CustomerListController.PATH + ".csv")
-    ResponseEntity<byte[]> csv(@CurrentActor String actor, WebRequest request, Locale language) throws IOException {
-        var query = query(request);
+    ResponseEntity<byte[]> csv(@CurrentStaff StaffMember reader, WebRequest request, Locale language)
+            throws IOException {
+        var query = query(reader, request);
         var content = new ByteArrayOutputStream();
         var rows = files.csv(query, files.words(language), content, written -> {});
-        record(actor, "CSV", query, rows);
+        record(reader.actor(), "CSV", query, rows);
         return Download.of(files.name("csv"), Download.CSV, content.toByteArray());
     }
 
     @GetMapping(CustomerListController.PATH + ".xlsx")
-    ResponseEntity<byte[]> xlsx(@CurrentActor String actor, WebRequest request, Locale language) {
-        var query = query(request);
+    ResponseEntity<byte[]> xlsx(@CurrentStaff StaffMember reader, WebRequest request, Locale language) {
+        var query = query(reader, request);
         var content = new ByteArrayOutputStream();
-        var rows = files.xlsx(query, files.words(language), actor, content, written -> {});
-        record(actor, "XLSX", query, rows);
+        var rows = files.xlsx(query, files.words(language), reader.actor(), content, written -> {});
+        record(reader.actor(), "XLSX", query, rows);
         return Download.of(files.name("xlsx"), Download.XLSX, content.toByteArray());
     }
 
-    private static CustomerQuery query(WebRequest request) {
-        return CustomerQueryParser.parse(request.getParameterMap()).query();
+    private static CustomerQuery query(StaffMember reader, WebRequest request) {
+        return CustomerQueryParser.parse(request.getParameterMap()).query().readBy(reader.id());
     }
 
     private void record(String actor, String format, CustomerQuery query, long rows) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import org.advocacycrm.account.StaffAccounts;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.web.export.CsvTable;
 import org.springframework.context.MessageSource;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class CustomerFiles {
 
     private final CustomerTable table;
+    private final StaffAccounts people;
     private final MessageSource texts;
     private final Company company;
     private final Clock clock;
 
-    CustomerFiles(CustomerTable table, MessageSource texts, Company company, Clock clock) {
+    CustomerFiles(CustomerTable table, StaffAccounts people, MessageSource texts, Company company, Clock clock) {
         this.table = table;
+        this.people = people;
         this.texts = texts;
         this.company = company;
         this.clock = clock;
@@ -47,7 +50,7 @@ class CustomerFiles {
      */
     long csv(CustomerQuery query, Words words, OutputStream target, LongConsumer written) throws IOException {
         var text = new OutputStreamWriter(new LeftOpen(target), StandardCharsets.UTF_8);
-        var heads = CustomerTable.heads(words).toArray(String[]::new);
+        var heads = CustomerTable.heads(query, words).toArray(String[]::new);
         var rows = new Counted(written);
         try (var csv = new CsvTable(text, heads)) {
             return table.forEachRow(query, words, cells -> {
@@ -59,7 +62,7 @@ class CustomerFiles {
 
     /** As {@link #csv}, as a workbook with a sheet that says what it is. */
     long xlsx(CustomerQuery query, Words words, String actor, OutputStream target, LongConsumer written) {
-        var heads = CustomerTable.heads(words);
+        var heads = CustomerTable.heads(query, words);
         var workbook = new CustomerWorkbook(new LeftOpen(target), company.name(), words.say("list.title"), heads);
         var counted = new Counted(written);
         var rows = table.forEachRow(query, words, cells -> {
@@ -78,7 +81,7 @@ class CustomerFiles {
                 words.say("export.made"), words.dates().moment(clock.instant()).text()));
         lines.add(List.of(words.say("export.by"), actor));
         lines.add(List.of(words.say("export.zone"), company.zone().getId()));
-        ActiveFilters.of(query, words)
+        ActiveFilters.of(query, words, people)
                 .forEach(active -> lines.add(List.of(words.say("export.filter"), active.label())));
         lines.add(List.of(words.say("column.health"), words.say("export.health-definition")));
         lines.add(List.of(words.say("column.segment"), words.say("export.segment-definition")));

@@ -53,6 +53,7 @@ class CustomerListController {
     }
 
     private ListPage page(StaffMember reader, WebRequest request, Locale language) {
-        return pages.of(CustomerQueryParser.parse(request.getParameterMap()), language, reader.may(Role.MANAGER));
+        return pages.of(
+                CustomerQueryParser.parse(request.getParameterMap()), language, reader.id(), reader.may(Role.MANAGER));
     }
 }

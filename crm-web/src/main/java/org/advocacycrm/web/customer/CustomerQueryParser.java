@@ -12,14 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.advocacycrm.account.AccountId;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.directory.CustomerFilter;
+import org.advocacycrm.directory.Further;
 import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
 import org.advocacycrm.lifecycle.LifecycleStage;
+import org.advocacycrm.lifeevent.LifeStage;
 import org.advocacycrm.standing.HealthBand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -31,8 +35,28 @@ final class CustomerQueryParser {
     record Parsed(CustomerQuery query, Set<String> ignored) {}
 
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LABEL = 40;
     private static final Set<String> KNOWN = Set.of(
-            "q", "segment", "stage", "health", "tier", "country", "kind", "moved", "sort", "after", "before", "view");
+            "q",
+            "segment",
+            "stage",
+            "health",
+            "tier",
+            "country",
+            "kind",
+            "moved",
+            "owner",
+            "label",
+            "life",
+            "email",
+            "due",
+            "feedback",
+            "sort",
+            "after",
+            "before",
+            "view",
+            "cols",
+            "peek");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Map<String, String[]> parameters;
@@ -55,15 +79,59 @@ final class CustomerQueryParser {
                         "country",
                         code -> Optional.of(code.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains)),
                 parser.named("kind", CustomerKind.class),
-                !parser.each("moved", code -> Optional.of(code).filter("down"::equals))
-                        .isEmpty());
-        return new Parsed(new CustomerQuery(filter, parser.sorting(), parser.page(), parser.view()), parser.ignored);
+                parser.says("moved", "down"),
+                parser.further());
+        var query = new CustomerQuery(
+                filter, parser.sorting(), parser.page(), parser.view(), parser.columns(), parser.peek());
+        return new Parsed(query, parser.ignored);
     }
 
     static Parsed parse(MultiValueMap<String, String> parameters) {
         var arrays = new LinkedHashMap<String, String[]>();
         parameters.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
         return parse(arrays);
+    }
+
+    private boolean says(String parameter, String word) {
+        return !each(parameter, code -> Optional.of(code).filter(word::equals)).isEmpty();
+    }
+
+    private Further further() {
+        var owners = each("owner", CustomerQueryParser::owner);
+        return new Further(
+                owners.contains(CustomerQuery.ME),
+                owners.stream()
+                        .flatMap(code -> customer(code).stream())
+                        .map(id -> new AccountId(id.value()))
+                        .collect(Collectors.toSet()),
+                owners.contains(CustomerQuery.NOBODY),
+                each("label", label -> Optional.of(label).filter(text -> text.length() <= LONGEST_LABEL)),
+                named("life", LifeStage.class),
+                says("email", CustomerQuery.CHOSEN),
+                says("due", CustomerQuery.WITHIN_90_DAYS),
+                says("feedback", CustomerQuery.NEGATIVE));
+    }
+
+    private static Optional<String> owner(String code) {
+        return code.equals(CustomerQuery.ME) || code.equals(CustomerQuery.NOBODY)
+                ? Optional.of(code)
+                : customer(code).map(CustomerId::toString);
+    }
+
+    /** Columns stand in their order, however they were asked for. */
+    private List<ListColumn> columns() {
+        var asked = each(
+                "cols",
+                code -> code.equals(CustomerQuery.NO_COLUMNS)
+                        ? Optional.of(Optional.<ListColumn>empty())
+                        : constant(ListColumn.class, code).map(Optional::of));
+        return asked.isEmpty()
+                ? ListColumn.USUAL
+                : asked.stream().flatMap(Optional::stream).sorted().toList();
+    }
+
+    private @Nullable CustomerId peek() {
+        return each("peek", CustomerQueryParser::customer).stream().findFirst().orElse(null);
     }
 
     private String text() {

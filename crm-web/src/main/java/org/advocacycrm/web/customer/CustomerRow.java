@@ -24,9 +24,15 @@ record CustomerRow(
         String stage,
         @Nullable When lastContact,
         @Nullable When renewal,
-        String tier) {
+        String tier,
+        String owner,
+        @Nullable When nextStep,
+        String country,
+        String source,
+        String peek,
+        boolean peeked) {
 
-    static CustomerRow of(CustomerLine line, Words words) {
+    static CustomerRow of(CustomerLine line, CustomerQuery query, Words words) {
         return new CustomerRow(
                 line.id().toString(),
                 line.name(),
@@ -42,7 +48,13 @@ record CustomerRow(
                 line.stage() == null ? Figures.ABSENT : words.name("stage", line.stage()),
                 words.day(line.lastContact()),
                 words.day(line.renewalDue()),
-                line.tier() == null ? Figures.ABSENT : words.name("tier", line.tier()));
+                line.tier() == null ? Figures.ABSENT : words.name("tier", line.tier()),
+                line.owner() == null ? Figures.ABSENT : line.owner(),
+                words.day(line.nextStep()),
+                line.country() == null ? Figures.ABSENT : words.country(line.country()),
+                line.source(),
+                query.peekingAt(line.id()).address(CustomerListController.PATH),
+                line.id().equals(query.peek()));
     }
 
     private static boolean isFurtherLeft(@Nullable AdvocacySegment now, @Nullable AdvocacySegment before) {

@@ -1,6 +1,6 @@
 package org.advocacycrm.web.customer;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.advocacycrm.customer.CustomerId;
@@ -16,35 +16,29 @@ record CustomerTable(CustomerDirectory directory) {
 
     private static final int PORTION = 1000;
 
-    static List<String> heads(Words words) {
-        return List.of(
-                        "id",
-                        "source",
-                        "external-id",
-                        "name",
-                        "kind",
-                        "segment",
-                        "health",
-                        "health-band",
-                        "change",
-                        "coverage",
-                        "stage",
-                        "last-contact",
-                        "renewal",
-                        "tier",
-                        "country")
-                .stream()
-                .map(key -> words.say("export.column." + key))
+    /** What the list shows, after what says who it is; a list as it is usually shown is handed out wholly. */
+    static List<ExportColumn> columns(CustomerQuery query) {
+        return query.columns().equals(ListColumn.USUAL)
+                ? List.of(ExportColumn.values())
+                : Arrays.stream(ExportColumn.values())
+                        .filter(column -> column.stands(query.columns()))
+                        .toList();
+    }
+
+    static List<String> heads(CustomerQuery query, Words words) {
+        return columns(query).stream()
+                .map(column -> words.say("export.column." + CustomerQuery.code(column)))
                 .toList();
     }
 
     /** Hands over every row in the order of the view, and says how many there were. */
     long forEachRow(CustomerQuery query, Words words, Consumer<List<Cell>> row) {
+        var columns = columns(query);
         var count = 0L;
         var request = PageRequest.first(PORTION);
         while (true) {
             var page = directory.page(query.filter(), query.sorting(), request);
-            page.lines().forEach(line -> row.accept(cells(line, words)));
+            page.lines().forEach(line -> row.accept(cells(columns, line, words)));
             count += page.lines().size();
             if (!page.hasNext()) {
                 return count;
@@ -57,30 +51,7 @@ record CustomerTable(CustomerDirectory directory) {
         return lines.getLast().id();
     }
 
-    private static Cell segment(CustomerLine line, Words words) {
-        if (line.objected()) {
-            return Cell.text(words.say("objected"));
-        }
-        return line.segment() == null ? Cell.empty() : Cell.text(words.segment(line.segment()));
-    }
-
-    private static List<Cell> cells(CustomerLine line, Words words) {
-        var lastContact = line.lastContact();
-        return List.of(
-                Cell.text(line.id().toString()),
-                Cell.text(line.source()),
-                Cell.text(line.externalId()),
-                Cell.text(line.name()),
-                Cell.text(words.name("kind", line.kind())),
-                segment(line, words),
-                Cell.number(line.health()),
-                line.objected() ? Cell.empty() : Cell.text(words.band(line.band())),
-                Cell.number(line.change()),
-                Cell.number(line.coverage()),
-                line.stage() == null ? Cell.empty() : Cell.text(words.name("stage", line.stage())),
-                lastContact == null ? Cell.empty() : Cell.date(LocalDate.ofInstant(lastContact, words.zone())),
-                Cell.date(line.renewalDue()),
-                line.tier() == null ? Cell.empty() : Cell.text(words.name("tier", line.tier())),
-                Cell.text(line.country()));
+    private static List<Cell> cells(List<ExportColumn> columns, CustomerLine line, Words words) {
+        return columns.stream().map(column -> column.cell(line, words)).toList();
     }
 }

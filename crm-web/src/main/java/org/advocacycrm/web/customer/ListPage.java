@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of customers, ready to print.
  *
+ * @param query the whole list, as it stands behind the question mark of its address
  * @param state what there is to see: {@code rows}, or why there is nothing
  */
 record ListPage(
@@ -24,7 +25,14 @@ record ListPage(
         @Nullable String next,
         @Nullable String exports,
         String asOf,
-        List<String> ignored) {
+        List<String> ignored,
+        FurtherChoices further,
+        List<ColumnChoice> columnChoices,
+        String query,
+        @Nullable Peek peek) {
+
+    /** A column that can be shown. */
+    record ColumnChoice(String code, String label, boolean shown) {}
 
     /** The list in a line; a number that can be filtered by leads to the customers it counts. */
     record Summary(

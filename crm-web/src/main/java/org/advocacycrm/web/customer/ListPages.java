@@ -1,11 +1,15 @@
 package org.advocacycrm.web.customer;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.advocacycrm.account.AccountId;
+import org.advocacycrm.account.StaffAccounts;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
@@ -30,22 +34,33 @@ class ListPages {
     private static final long EXACT_UP_TO = 10_000;
 
     private final CustomerDirectory directory;
+    private final StaffAccounts people;
+    private final Peek.Finder peeks;
     private final MessageSource texts;
     private final Company company;
     private final Clock clock;
 
-    ListPages(CustomerDirectory directory, MessageSource texts, Company company, Clock clock) {
+    ListPages(
+            CustomerDirectory directory,
+            StaffAccounts people,
+            Peek.Finder peeks,
+            MessageSource texts,
+            Company company,
+            Clock clock) {
         this.directory = directory;
+        this.people = people;
+        this.peeks = peeks;
         this.texts = texts;
         this.company = company;
         this.clock = clock;
     }
 
-    ListPage of(CustomerQueryParser.Parsed parsed, Locale language, boolean mayExport) {
+    ListPage of(CustomerQueryParser.Parsed parsed, Locale language, AccountId reader, boolean mayExport) {
         var query = parsed.query();
+        var seen = query.filter().readBy(reader);
         var words = new Words(texts, language, company.zone());
-        var page = directory.page(query.filter(), query.sorting(), query.page());
-        var overview = directory.overview(query.filter());
+        var page = directory.page(seen, query.sorting(), query.page());
+        var overview = directory.overview(seen);
         return new ListPage(
                 state(query.filter(), overview),
                 query.filter().text(),
@@ -54,9 +69,11 @@ class ListPages {
                 query.filter().movedDown(),
                 summary(query, overview, words),
                 facets(query.filter(), overview, words),
-                ActiveFilters.of(query, words),
+                ActiveFilters.of(query, words, people),
                 columns(query, words),
-                page.lines().stream().map(line -> CustomerRow.of(line, words)).toList(),
+                page.lines().stream()
+                        .map(line -> CustomerRow.of(line, query, words))
+                        .toList(),
                 words.say("list.shown", page.lines().size(), total(overview, words)),
                 neighbour(query, page, PageRequest.Direction.BEFORE),
                 neighbour(query, page, PageRequest.Direction.AFTER),
@@ -65,7 +82,12 @@ class ListPages {
                                 .address(""))
                         : null,
                 words.say("list.as-of", words.dates().moment(clock.instant()).text()),
-                List.copyOf(parsed.ignored()));
+                List.copyOf(parsed.ignored()),
+                FurtherChoices.of(query.filter().further(), people, words),
+                columnChoices(query, words),
+                QueryText.of(query.inItself().address("")),
+                peeks.of(query.peek(), query.peekingAt(null).address(CustomerListController.PATH), language)
+                        .orElse(null));
     }
 
     private String state(CustomerFilter filter, Overview overview) {
@@ -77,17 +99,8 @@ class ListPages {
 
     private static ListPage.Summary summary(CustomerQuery query, Overview overview, Words words) {
         var f = query.filter();
-        var critical = new CustomerFilter(
-                f.text(),
-                EnumSet.of(AdvocacySegment.DISSENTER, AdvocacySegment.DEFECTOR),
-                f.stages(),
-                f.bands(),
-                f.tiers(),
-                f.countries(),
-                f.kinds(),
-                f.movedDown());
-        var moved = new CustomerFilter(
-                f.text(), f.segments(), f.stages(), f.bands(), f.tiers(), f.countries(), f.kinds(), true);
+        var critical = f.withSegments(EnumSet.of(AdvocacySegment.DISSENTER, AdvocacySegment.DEFECTOR));
+        var moved = f.withMovedDown(true);
         return new ListPage.Summary(
                 total(overview, words),
                 part(query.with(critical), words.say("list.critical", overview.critical())),
@@ -142,20 +155,29 @@ class ListPages {
     }
 
     private static List<ListPage.Column> columns(CustomerQuery query, Words words) {
-        return List.of(
-                column(query, "name", Sorting.Column.NAME, words),
-                column(query, "segment", Sorting.Column.SEGMENT, words),
-                column(query, "health", Sorting.Column.HEALTH, words),
-                column(query, "change", Sorting.Column.CHANGE, words),
-                new ListPage.Column("trend", words.say("column.trend"), null, null, false),
-                column(query, "stage", Sorting.Column.STAGE, words),
-                column(query, "last-contact", Sorting.Column.LAST_CONTACT, words),
-                column(query, "renewal", Sorting.Column.RENEWAL, words),
-                column(query, "tier", Sorting.Column.TIER, words));
+        var columns = new ArrayList<ListPage.Column>();
+        columns.add(column(query, "name", Sorting.Column.NAME, false, words));
+        for (var column : query.columns()) {
+            columns.add(column.sorting()
+                    .map(sorting -> column(query, column.code(), sorting, column.number(), words))
+                    .orElseGet(() -> new ListPage.Column(
+                            column.code(), words.say("column." + column.code()), null, null, false)));
+        }
+        return columns;
+    }
+
+    private static List<ListPage.ColumnChoice> columnChoices(CustomerQuery query, Words words) {
+        return Arrays.stream(ListColumn.values())
+                .map(column -> new ListPage.ColumnChoice(
+                        column.code(),
+                        words.say("column." + column.code()),
+                        query.columns().contains(column)))
+                .toList();
     }
 
     /** A click sorts by the column, a second click turns the order round. */
-    private static ListPage.Column column(CustomerQuery query, String key, Sorting.Column column, Words words) {
+    private static ListPage.Column column(
+            CustomerQuery query, String key, Sorting.Column column, boolean number, Words words) {
         var isSorted = query.sorting().column() == column;
         var descending = query.sorting().descending();
         var order = new Sorting(column, isSorted && !descending);
@@ -164,7 +186,7 @@ class ListPages {
                 words.say("column." + key),
                 query.sortedBy(order).address(CustomerListController.PATH),
                 isSorted ? (descending ? "descending" : "ascending") : null,
-                column == Sorting.Column.HEALTH || column == Sorting.Column.CHANGE);
+                number);
     }
 
     private static @Nullable String neighbour(CustomerQuery query, CustomerPage page, PageRequest.Direction direction) {

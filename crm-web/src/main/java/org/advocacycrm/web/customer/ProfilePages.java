@@ -84,7 +84,7 @@ class ProfilePages {
                 timeline.of(view, account.isPresent(), show, before));
     }
 
-    private ProfilePage.Assessment assessment(Account account, Words words) {
+    ProfilePage.Assessment assessment(Account account, Words words) {
         var health = new HealthWords(account, words);
         return new ProfilePage.Assessment(
                 account.standing().segment().segment(),

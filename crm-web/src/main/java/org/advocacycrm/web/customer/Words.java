@@ -35,6 +35,10 @@ record Words(MessageSource texts, Locale language, ZoneId zone) {
         return texts.getMessage("frame.band." + (code.equals("not_enough_data") ? "unknown" : code), null, language);
     }
 
+    String lifeStage(Object stage) {
+        return texts.getMessage("lifeevent.stage." + stage, null, language);
+    }
+
     String country(String code) {
         return Locale.of("", code).getDisplayCountry(language);
     }

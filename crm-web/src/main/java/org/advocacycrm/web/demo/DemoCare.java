@@ -90,6 +90,6 @@ record DemoCare(
     }
 
     private static CustomerFilter of(CustomerKind kind) {
-        return new CustomerFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(kind), false);
+        return CustomerFilter.NONE.withKinds(Set.of(kind));
     }
 }

@@ -3,7 +3,6 @@ package org.advocacycrm.web.merge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerDirectory;
 import org.advocacycrm.directory.CustomerFilter;
@@ -64,7 +63,7 @@ record MergePages(
     }
 
     private List<MergePage.Person> found(CustomerId customer, String wanted) {
-        var filter = new CustomerFilter(wanted, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+        var filter = CustomerFilter.NONE.withText(wanted);
         return directory.page(filter, BY_NAME, PageRequest.first(FOUND + 1)).lines().stream()
                 .filter(line -> !line.id().equals(customer))
                 .limit(FOUND)

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.advocacycrm.account.AccountId;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.customer.CustomerKind;
 import org.advocacycrm.customer.ValueTier;
 import org.advocacycrm.directory.CustomerFilter;
+import org.advocacycrm.directory.Further;
 import org.advocacycrm.directory.PageRequest;
 import org.advocacycrm.directory.Sorting;
 import org.advocacycrm.lifecycle.LifecycleStage;
+import org.advocacycrm.lifeevent.LifeStage;
 import org.advocacycrm.standing.HealthBand;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -78,7 +81,16 @@ class CustomerQueryTests {
                 some(ValueTier.values(), random),
                 some(new String[] {"DE", "GB", "US", "FR"}, random),
                 some(CustomerKind.values(), random),
-                random.nextBoolean());
+                random.nextBoolean(),
+                new Further(
+                        random.nextBoolean(),
+                        some(new AccountId[] {new AccountId(new UUID(1, 2)), new AccountId(new UUID(3, 4))}, random),
+                        random.nextBoolean(),
+                        some(new String[] {"press", "key account", "Ärzte"}, random),
+                        some(LifeStage.values(), random),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean()));
         var columns = Sorting.Column.values();
         var sorting = new Sorting(columns[random.nextInt(columns.length)], random.nextBoolean());
         var customer = new CustomerId(new UUID(random.nextLong(), random.nextLong()));
@@ -87,7 +99,13 @@ class CustomerQueryTests {
             case 1 -> PageRequest.after(customer, CustomerQuery.PAGE_SIZE);
             default -> PageRequest.before(customer, CustomerQuery.PAGE_SIZE);
         };
-        return new CustomerQuery(filter, sorting, page, random.nextBoolean() ? UUID.randomUUID() : null);
+        return new CustomerQuery(
+                filter,
+                sorting,
+                page,
+                random.nextBoolean() ? UUID.randomUUID() : null,
+                some(ListColumn.values(), random).stream().sorted().toList(),
+                random.nextBoolean() ? customer : null);
     }
 
     private static <T> Set<T> some(T[] values, SplittableRandom random) {

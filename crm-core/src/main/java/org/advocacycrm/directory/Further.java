@@ -1,0 +1,67 @@
+package org.advocacycrm.directory;
+
+import java.util.Set;
+import org.advocacycrm.account.AccountId;
+import org.advocacycrm.lifeevent.LifeStage;
+
+/**
+ * What else can be asked of customers, besides what the list counts.
+ *
+ * @param mine only those the reader looks after; {@link CustomerFilter#readBy} says who that is
+ * @param owners only those whom any of these look after
+ * @param unowned only those nobody looks after; with owners, those too
+ * @param labels only those whom staff filed under any of these
+ * @param lifeStages only those who told us to be in any of these, and let us use it
+ * @param mailable only those who have an e-mail address and chose marketing by e-mail
+ * @param renewing only those whose contract is due within 90 days
+ * @param unhappy only those who answered within 30 days that they would recommend us 6 of 10 or less
+ */
+public record Further(
+        boolean mine,
+        Set<AccountId> owners,
+        boolean unowned,
+        Set<String> labels,
+        Set<LifeStage> lifeStages,
+        boolean mailable,
+        boolean renewing,
+        boolean unhappy) {
+
+    public static final int RENEWING_DAYS = 90;
+    public static final int UNHAPPY_DAYS = 30;
+
+    public static final Further NONE = new Further(false, Set.of(), false, Set.of(), Set.of(), false, false, false);
+
+    public Further {
+        owners = Set.copyOf(owners);
+        labels = Set.copyOf(labels);
+        lifeStages = Set.copyOf(lifeStages);
+    }
+
+    public Further withMine(boolean other) {
+        return new Further(other, owners, unowned, labels, lifeStages, mailable, renewing, unhappy);
+    }
+
+    public Further withOwners(Set<AccountId> other, boolean nobody) {
+        return new Further(mine, other, nobody, labels, lifeStages, mailable, renewing, unhappy);
+    }
+
+    public Further withLabels(Set<String> other) {
+        return new Further(mine, owners, unowned, other, lifeStages, mailable, renewing, unhappy);
+    }
+
+    public Further withLifeStages(Set<LifeStage> other) {
+        return new Further(mine, owners, unowned, labels, other, mailable, renewing, unhappy);
+    }
+
+    public Further withMailable(boolean other) {
+        return new Further(mine, owners, unowned, labels, lifeStages, other, renewing, unhappy);
+    }
+
+    public Further withRenewing(boolean other) {
+        return new Further(mine, owners, unowned, labels, lifeStages, mailable, other, unhappy);
+    }
+
+    public Further withUnhappy(boolean other) {
+        return new Further(mine, owners, unowned, labels, lifeStages, mailable, renewing, other);
+    }
+}

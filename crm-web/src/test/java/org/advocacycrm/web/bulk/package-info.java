@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.bulk;
+
+import org.jspecify.annotations.NullMarked;
