@@ -14,6 +14,7 @@ import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.lifecycle.StageOverride;
+import org.advocacycrm.standing.override.HealthOverride;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param acquiredOn first active day, absent where the source does not record it
  * @param endedOn first day of no longer being active, absent while there is none
  * @param overrides what staff said about the stage
+ * @param healthOverrides what staff set in place of the computed score
  */
 public record CustomerHistory(
         CustomerId customer,
@@ -33,7 +35,15 @@ public record CustomerHistory(
         List<Contract> contracts,
         List<Mention> mentions,
         List<Referral> referrals,
-        List<StageOverride> overrides) {
+        List<StageOverride> overrides,
+        List<HealthOverride> healthOverrides) {
+
+    /** The score that staff set in place of the computed one, if they did. */
+    public Optional<HealthOverride> healthOverride(Instant at) {
+        return healthOverrides.reversed().stream()
+                .filter(override -> override.holdsAt(at))
+                .findFirst();
+    }
 
     /** The first active day: as recorded, else the day of the first purchase or contract. */
     public Optional<LocalDate> beginsOn(ZoneId zone) {

@@ -68,6 +68,10 @@ public final class TurningPoints {
             days.add(day(override.from()));
             days.add(day(override.over()));
         });
+        history.healthOverrides().forEach(override -> {
+            days.add(day(override.from()));
+            days.add(day(override.over()));
+        });
         settings.forEach(numbers -> purchases(relationship.purchaseDays(Instant.MAX), numbers));
     }
 

@@ -19,6 +19,7 @@ import org.advocacycrm.standing.CustomerHistory.Mention;
 import org.advocacycrm.standing.CustomerHistory.Purchase;
 import org.advocacycrm.standing.CustomerHistory.Referral;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
+import org.advocacycrm.standing.override.HealthOverride;
 import org.jspecify.annotations.Nullable;
 
 /** A history told in days before {@link #TODAY}; records may be added in any order. */
@@ -37,7 +38,15 @@ public final class HistoryBuilder {
     private final List<Referral> referrals = new ArrayList<>();
     private final List<StageOverride> overrides = new ArrayList<>();
 
+    private final List<HealthOverride> healthOverrides = new ArrayList<>();
+
     private HistoryBuilder() {}
+
+    public HistoryBuilder healthSet(double value, int fromDaysAgo, int untilDaysAgo) {
+        healthOverrides.add(new HealthOverride(
+                UUID.randomUUID(), value, "Knows better", "mara", ago(fromDaysAgo), ago(untilDaysAgo), null));
+        return this;
+    }
 
     public static HistoryBuilder someHistory() {
         return new HistoryBuilder();
@@ -139,7 +148,8 @@ public final class HistoryBuilder {
                 List.copyOf(contracts),
                 List.copyOf(mentions),
                 List.copyOf(referrals),
-                List.copyOf(overrides));
+                List.copyOf(overrides),
+                List.copyOf(healthOverrides));
     }
 
     private static Instant ago(int days) {

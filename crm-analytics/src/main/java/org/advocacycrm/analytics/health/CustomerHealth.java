@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.advocacycrm.health.HealthVersion;
+import org.advocacycrm.standing.CustomerHistory;
 import org.advocacycrm.standing.Health;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ public final class CustomerHealth {
 
     private static final int TREND_WEEKS = 26;
 
+    private final CustomerHistory history;
     private final Observer observer;
     private final HealthModel model;
     private final ZoneId zone;
 
-    CustomerHealth(Observer observer, HealthModel model, ZoneId zone) {
+    CustomerHealth(CustomerHistory history, Observer observer, HealthModel model, ZoneId zone) {
+        this.history = history;
         this.observer = observer;
         this.model = model;
         this.zone = zone;
@@ -52,6 +55,13 @@ public final class CustomerHealth {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The score that counts: the one that staff set, else the computed one. */
+    public @Nullable Double effective(Instant moment) {
+        return history.healthOverride(moment)
+                .map(override -> Double.valueOf(override.value()))
+                .orElseGet(() -> at(moment).supportedValue());
+    }
+
     /** The score now, its band after the course of half a year, and the change. */
     public Health inShort(Instant now) {
         var readings = new ArrayList<HealthReading>();
@@ -61,14 +71,18 @@ public final class CustomerHealth {
         var trend = new ArrayList<@Nullable Double>();
         readings.forEach(reading -> trend.add(reading.supportedValue()));
         var score = latest.supportedValue();
+        var override = history.healthOverride(now).orElse(null);
         var before = at(now.minus(COMPARED_WITH)).supportedValue();
         return new Health(
                 score,
                 latest.score().coverage(),
-                Bands.after(readings),
+                override == null
+                        ? Bands.after(readings)
+                        : Bands.of(override.value(), latest.version().rules().bands()),
                 score == null || before == null ? null : score - before,
                 trend,
-                model.id());
+                model.id(),
+                override);
     }
 
     /** The starts of the last weeks, oldest first; fixed to Mondays, so that the course does not depend on the hour. */

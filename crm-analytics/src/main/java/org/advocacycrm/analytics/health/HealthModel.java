@@ -33,7 +33,7 @@ public record HealthModel(HealthDefinitions definitions, Set<HealthMeasure> know
     }
 
     public CustomerHealth of(CustomerHistory history, Company company) {
-        return new CustomerHealth(new Observer(history, company), this, company.zone());
+        return new CustomerHealth(history, new Observer(history, company), this, company.zone());
     }
 
     /** The measures that make up a score by the given rules, in their order. */

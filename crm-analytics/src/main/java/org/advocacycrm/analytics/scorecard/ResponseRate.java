@@ -8,8 +8,7 @@ final class ResponseRate {
     private ResponseRate() {}
 
     static Reading read(InvitationTally invitations) {
-        return Reading.of(
-                        invitations.delivered(), Estimate.share(invitations.answered(), invitations.delivered()))
+        return Reading.of(invitations.delivered(), Estimate.share(invitations.answered(), invitations.delivered()))
                 .withTally("sent", invitations.sent())
                 .withTally("returned", invitations.returned())
                 .withTally("answered", invitations.answered());

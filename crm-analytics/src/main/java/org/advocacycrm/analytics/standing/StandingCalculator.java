@@ -23,9 +23,8 @@ public record StandingCalculator(HealthModel model, Company company, RuleBook ru
     public Standing standing(CustomerHistory history, Instant now) {
         var customer = reader(history);
         var before = now.minus(COMPARED_WITH);
-        var health = customer.health(now);
-        var score = health.supportedValue();
-        var scoreBefore = customer.health(before).supportedValue();
+        var score = customer.score(now);
+        var scoreBefore = customer.score(before);
         var newest = rules.newest();
         var facts = customer.facts(now);
         var stage = facts.decide(score, newest.rules().lifecycle());

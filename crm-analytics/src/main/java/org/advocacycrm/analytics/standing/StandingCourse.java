@@ -76,12 +76,12 @@ final class StandingCourse {
     }
 
     private @Nullable Double health(LocalDate day) {
-        return customer.health(end(day)).supportedValue();
+        return customer.score(end(day));
     }
 
     private @Nullable Double read(LocalDate day) {
         var end = end(day);
-        var health = customer.health(end).supportedValue();
+        var health = customer.score(end);
         var set = rules(day);
         var stage = customer.stage(end, health, set.rules());
         var segment = customer.segment(end, stage, set.rules()).rule();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.advocacycrm.advocacy.SegmentDecision;
 import org.advocacycrm.analytics.health.CustomerHealth;
-import org.advocacycrm.analytics.health.HealthReading;
 import org.advocacycrm.lifecycle.LifecycleFacts;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.ruleset.RuleBook;
@@ -21,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads where one customer stood at any instant. */
 record StandingReader(CustomerHistory history, CustomerHealth health, Relationship relationship) {
 
-    HealthReading health(Instant at) {
-        return health.at(at);
+    /** The score that counts. */
+    @Nullable
+    Double score(Instant at) {
+        return health.effective(at);
     }
 
     LifecycleFacts facts(Instant at) {

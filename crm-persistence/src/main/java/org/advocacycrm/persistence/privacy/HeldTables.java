@@ -54,6 +54,16 @@ final class HeldTables {
                     new Fate.Kept(Category.CONSENTS, Ground.PROOF),
                     view(Category.CONSENTS, "t.source", "t.at", "deed", "kind", "consent", "wording")),
             HeldTable.of("health_trial_move", GONE),
+            HeldTable.of(
+                    "health_override",
+                    GONE,
+                    view(
+                            Category.ASSESSMENT,
+                            "''",
+                            "t.begins_at",
+                            "value as health",
+                            "reason as comment",
+                            "ends_at as until")),
             HeldTable.of("contact_confirmation", GONE),
             HeldTable.of(
                     "delivery_report",

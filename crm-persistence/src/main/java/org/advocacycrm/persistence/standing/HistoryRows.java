@@ -16,6 +16,7 @@ import org.advocacycrm.standing.CustomerHistory.Mention;
 import org.advocacycrm.standing.CustomerHistory.Purchase;
 import org.advocacycrm.standing.CustomerHistory.Referral;
 import org.advocacycrm.standing.CustomerHistory.ServiceCase;
+import org.advocacycrm.standing.override.HealthOverride;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into the records of a history. */
@@ -72,6 +73,17 @@ final class HistoryRows {
         return new StageOverride(
                 uuid(row, "id"),
                 LifecycleStage.valueOf(row.getString("stage")),
+                row.getString("reason"),
+                row.getString("author"),
+                moment(row, "begins_at"),
+                moment(row, "ends_at"),
+                momentIfAny(row, "undone_at"));
+    }
+
+    static HealthOverride healthOverride(ResultSet row, int number) throws SQLException {
+        return new HealthOverride(
+                uuid(row, "id"),
+                row.getDouble("value"),
                 row.getString("reason"),
                 row.getString("author"),
                 moment(row, "begins_at"),

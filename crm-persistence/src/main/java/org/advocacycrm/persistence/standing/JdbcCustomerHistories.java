@@ -62,6 +62,10 @@ class JdbcCustomerHistories implements CustomerHistories {
                 select customer_id, id, stage, reason, author, begins_at, ends_at, undone_at from stage_override
                 where customer_id = any (?) order by begins_at, id
                 """, HistoryRows::override);
+        var healthOverrides = read(ids, """
+                select customer_id, id, value, reason, author, begins_at, ends_at, undone_at from health_override
+                where customer_id = any (?) order by begins_at, id
+                """, HistoryRows::healthOverride);
         return database.sql("""
                         select id, acquired_on, ended_on from customer c
                         where id = any (?)
@@ -80,7 +84,8 @@ class JdbcCustomerHistories implements CustomerHistories {
                             contracts.getOrDefault(id, List.of()),
                             mentions.getOrDefault(id, List.of()),
                             referrals.getOrDefault(id, List.of()),
-                            overrides.getOrDefault(id, List.of()));
+                            overrides.getOrDefault(id, List.of()),
+                            healthOverrides.getOrDefault(id, List.of()));
                 })
                 .list();
     }

@@ -125,7 +125,8 @@ class JdbcStandings implements Standings {
         handOver(
                 database.sql("""
                                 select distinct o.customer_id
-                                from stage_override o
+                                from (select customer_id, ends_at from stage_override
+                                      union all select customer_id, ends_at from health_override) o
                                 join customer_standing s on s.customer_id = o.customer_id and s.computed_at < o.ends_at
                                 where o.ends_at <= :now
                                 order by o.customer_id

@@ -31,7 +31,15 @@ final class StandingSql {
             column("stage", "text", s -> s.stage().stage().name()),
             column("stage_rule", "text", s -> s.stage().name()),
             column("stage_version", "int2", Standing::rulesVersion),
-            column("health", "float8", s -> s.health().score()),
+            column("health", "float8", s -> s.health().effective()),
+            column("health_computed", "float8", s -> s.health().score()),
+            column(
+                    "health_override_until",
+                    "timestamptz",
+                    s -> moment(
+                            s.health().override() == null
+                                    ? null
+                                    : s.health().override().over())),
             column("health_coverage", "float8", s -> s.health().coverage()),
             column("health_band", "text", s -> s.health().band().name()),
             column("health_change", "float8", s -> s.health().change()),

@@ -302,7 +302,7 @@ class JdbcStandingsTests {
                 SegmentTable.PUBLISHED.decide(new SegmentEvidence(9, 0, 0, false, false, null)),
                 AdvocacySegment.NEUTRAL,
                 LifecycleRule.BOUGHT_AGAIN,
-                new Health(health, 0.8, HealthBand.WATCH, null, Arrays.asList(null, health), "m"),
+                new Health(health, 0.8, HealthBand.WATCH, null, Arrays.asList(null, health), "m", null),
                 null,
                 null,
                 List.of(course),

@@ -159,7 +159,7 @@ class ProfilingObjectionTests {
                 SegmentTable.PUBLISHED.decide(new SegmentEvidence(9, 0, 0, false, false, null)),
                 AdvocacySegment.NEUTRAL,
                 LifecycleRule.BOUGHT_AGAIN,
-                new Health(60.0, 0.8, HealthBand.WATCH, null, List.of(), "m"),
+                new Health(60.0, 0.8, HealthBand.WATCH, null, List.of(), "m", null),
                 null,
                 null,
                 List.of(new StandingSpell(

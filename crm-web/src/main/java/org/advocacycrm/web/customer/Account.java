@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /**
  * Everything that explains where one customer stands, computed as of the moment the stored standing was computed, so
  * that list and page show the same numbers.
+ *
+ * @param before thirty days earlier, by the definition of that day
+ * @param beforeByNow the same by the definition of now
  */
 record Account(
         CustomerProfile profile,
@@ -30,6 +33,7 @@ record Account(
         RuleSet rules,
         HealthReading now,
         HealthReading before,
+        HealthReading beforeByNow,
         List<HealthReading> weeks) {
 
     private static final Duration COMPARED_WITH = StandingCalculator.COMPARED_WITH;
@@ -71,6 +75,7 @@ record Account(
                     calculator.rules().newest(),
                     health.at(asOf),
                     health.at(asOf.minus(COMPARED_WITH)),
+                    health.at(asOf.minus(COMPARED_WITH), health.at(asOf).version()),
                     health.weeksBefore(asOf).stream().map(health::at).toList());
         }
     }

@@ -26,10 +26,10 @@ record HealthWords(Account account, Words words) {
         var change = health.change();
         var explained = change == null
                 ? null
-                : ScoreChange.between(account.before().score(), account.now().score());
+                : ScoreChange.between(start().score(), account.now().score());
         return new ProfilePage.HealthCard(
-                words.whole(health.score()),
-                health.score() != null,
+                words.whole(health.effective()),
+                health.effective() != null,
                 health.band(),
                 change == null ? words.say("health.no-change") : words.say("health.change", words.signed(change, 1)),
                 words.say(
@@ -38,8 +38,26 @@ record HealthWords(Account account, Words words) {
                         present(),
                         account.now().score().parts().size()),
                 words.dates().moment(account.asOf()).text(),
+                health.override() == null
+                        ? ""
+                        : words.say(
+                                "health.override",
+                                words.dates().day(health.override().over()).text(),
+                                words.decimal(health.score(), 1)),
                 explained == null ? List.of() : moves(explained),
-                explained == null ? null : words.signed(explained.total(), 1));
+                explained == null ? null : words.signed(explained.total() + byDefinition(), 1));
+    }
+
+    /** The earlier evidence by the definition of now, if that makes a score of it. */
+    private HealthReading start() {
+        return account.beforeByNow().score().value() == null ? account.before() : account.beforeByNow();
+    }
+
+    /** What another definition did to the score. */
+    private double byDefinition() {
+        var then = account.before().score().value();
+        var anew = start().score().value();
+        return then == null || anew == null ? 0 : anew - then;
     }
 
     private long present() {
@@ -57,12 +75,21 @@ record HealthWords(Account account, Words words) {
                 .toList();
         var effects =
                 new ArrayList<>(terms.stream().map(ScoreChange.Term::effect).toList());
+        effects.add(byDefinition());
         effects.add(change.total()
-                - effects.stream().mapToDouble(Double::doubleValue).sum());
+                - terms.stream().mapToDouble(ScoreChange.Term::effect).sum());
         var rounded = RoundedSum.of(effects, 1).terms();
         var moves = new ArrayList<ProfilePage.Move>();
         for (var i = 0; i < terms.size(); i++) {
             moves.add(move(terms.get(i), rounded.get(i)));
+        }
+        var definition = rounded.get(terms.size());
+        if (definition.signum() != 0) {
+            moves.add(new ProfilePage.Move(
+                    words.figures().signed(definition, 1),
+                    words.say("health.definition", account.now().version().number()),
+                    "",
+                    trace("change")));
         }
         if (rounded.getLast().signum() != 0) {
             moves.add(new ProfilePage.Move(

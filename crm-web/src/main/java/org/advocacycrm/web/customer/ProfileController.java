@@ -22,13 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class ProfileController {
 
     private final ProfilePages pages;
-    private final TracePages traces;
     private final AuditLog audit;
     private final Clock clock;
 
-    ProfileController(ProfilePages pages, TracePages traces, AuditLog audit, Clock clock) {
+    ProfileController(ProfilePages pages, AuditLog audit, Clock clock) {
         this.pages = pages;
-        this.traces = traces;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,13 +45,6 @@ class ProfileController {
         // Customers are told who has seen their data.
         audit.record(new AuditEntry(clock.instant(), actor, "customer.viewed", id.toString(), ""));
         return "customer/profile";
-    }
-
-    @GetMapping(CustomerListController.PATH + "/{customer}/health")
-    String trace(@PathVariable String customer, Locale language, Model model) {
-        model.addAttribute(
-                "page", known(customer).flatMap(id -> traces.of(id, language)).orElseThrow(ProfileController::unknown));
-        return "customer/trace";
     }
 
     private static Optional<CustomerId> known(String customer) {

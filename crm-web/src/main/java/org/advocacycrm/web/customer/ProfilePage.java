@@ -38,6 +38,7 @@ record ProfilePage(
             String change,
             String coverage,
             String asOf,
+            String override,
             List<Move> moves,
             @Nullable String total) {}
 

@@ -72,7 +72,8 @@ public record TrialRun(
                     .map(history -> {
                         var was = before.of(history, company).inShort(now);
                         var would = after.of(history, company).inShort(now);
-                        return new BandMove(history.customer(), was.band(), would.band(), was.score(), would.score());
+                        return new BandMove(
+                                history.customer(), was.band(), would.band(), was.effective(), would.effective());
                     })
                     .toList();
             moves.forEach(move -> cells.computeIfAbsent(move.before(), first -> new EnumMap<>(HealthBand.class))

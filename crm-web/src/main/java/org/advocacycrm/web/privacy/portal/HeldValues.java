@@ -72,10 +72,7 @@ final class HeldValues {
 
     /** Codes that mean something of their own in these columns. */
     private static final Map<String, String> OWN_WORDS = Map.of(
-            "reason", "privacy.reason.",
-            "verdict", "privacy.verdict.",
-            "segment_rule", RULE,
-            "stage_rule", RULE);
+            "reason", "privacy.reason.", "verdict", "privacy.verdict.", "segment_rule", RULE, "stage_rule", RULE);
 
     private static final List<String> WORDS = List.of("privacy.value.", "lifeevent.kind.", "lifeevent.stage.");
 
