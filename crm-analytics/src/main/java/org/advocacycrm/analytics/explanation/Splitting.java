@@ -37,8 +37,6 @@ public sealed interface Splitting {
         A_COUNT,
         /** What is counted comes from groups that nobody was in at the start. */
         OTHER_ROWS_BELOW_THE_LINE,
-        /** Only the present is known. */
-        NO_PAST,
         /** Parts are teams, and small teams are not shown. */
         SMALL_TEAMS
     }
@@ -58,13 +56,14 @@ public sealed interface Splitting {
                     CHURN,
                     RETENTION,
                     WIN_BACK,
+                    OPT_IN,
+                    NET_ADVOCACY,
                     RENEWAL,
                     LONGEVITY,
                     SPEND_PER_YEAR -> new Mean("");
             case SAME_CUSTOMER_SPEND -> new Mean("spendOneYearEarlier");
             case REFERRALS, CUSTOMER_STARS -> new Impossible(Reason.A_COUNT);
             case ACQUISITION -> new Impossible(Reason.OTHER_ROWS_BELOW_THE_LINE);
-            case NET_ADVOCACY, OPT_IN -> new Impossible(Reason.NO_PAST);
             case TURNOVER -> new Impossible(Reason.SMALL_TEAMS);
         };
     }

@@ -39,6 +39,7 @@ final class MetricDimensions {
                     ACQUISITION,
                     WIN_BACK,
                     OPT_IN,
+                    NET_ADVOCACY,
                     LONGEVITY,
                     REFERRALS,
                     RENEWAL,
@@ -46,7 +47,6 @@ final class MetricDimensions {
                     SPEND_PER_YEAR -> withTime(customer());
             case PREFERENCE_MATCH -> withTime(customer(), CHANNEL);
             case CONTACT_RESPONSE, RESPONSE_RATE -> withTime(customer(), CHANNEL, LEVEL);
-            case NET_ADVOCACY -> customer();
             case CUSTOMER_STARS -> withTime(new TreeSet<>(), JOURNEY_PHASE, TEAM);
             case TURNOVER -> withTime(new TreeSet<>(), TEAM);
         };

@@ -1,6 +1,5 @@
 package org.advocacycrm.persistence.scorecard;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,16 +8,12 @@ import org.advocacycrm.scorecard.SegmentTallies;
 import org.advocacycrm.scorecard.SegmentTally;
 import org.advocacycrm.scorecard.TallyQuery;
 import org.advocacycrm.scorecard.TallyRow;
-import org.advocacycrm.shared.Period;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcSegmentTallies implements SegmentTallies {
 
     private static final String STANDING = "STANDING";
-
-    /** Where the present standings are kept, which belong to no day: so they are rolled up with its year. */
-    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
     /** In the order of their codes. */
     private static final List<AdvocacySegment> SEGMENTS = List.of(AdvocacySegment.values());
@@ -36,18 +31,12 @@ class JdbcSegmentTallies implements SegmentTallies {
         if (!Rollups.answer(query)) {
             return rows.standing(query);
         }
-        var spans = Spans.of(
+        var tomorrow = Spans.today(query).plusDays(1);
+        var spans = Spans.begun(
                 query,
-                (position, period) -> isNow(period, query)
-                        ? List.of(
-                                Span.of(position, STANDING, ANY_DAY, ANY_DAY.plusYears(1), JdbcSegmentTallies::segment))
-                        : List.<Span<SegmentTally>>of());
-        return statements.rollups(query).tallies(RowFamily.CUSTOMER, query, SegmentTally.NONE, spans);
-    }
-
-    private static boolean isNow(Period period, TallyQuery query) {
-        var today = Spans.today(query);
-        return !period.from().isAfter(today) && period.to().isAfter(today);
+                (position, period) -> List.of(Span.until(
+                        position, STANDING, Spans.earlier(period.to(), tomorrow), JdbcSegmentTallies::segment)));
+        return statements.rollups(query).tallies(RowFamily.STANDING, query, SegmentTally.NONE, spans);
     }
 
     private static SegmentTally segment(Counted counted) {

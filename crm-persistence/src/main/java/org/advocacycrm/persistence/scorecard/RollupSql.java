@@ -74,10 +74,10 @@ record RollupSql(RowFamily family, MetricFilter filter, List<Dimension> groupBy,
         var written = "p.grain in ('D', 'M', 'Y')";
         var whole = dimension().isEmpty();
         var arms = new ArrayList<>(List.of(rolledUp()));
-        if (!family.sources().isEmpty()) {
+        if (family.noted()) {
             arms.add(marks(whole ? "tally_pending" : "tally_unfolded", written));
         }
-        if (!whole || family.sources().isEmpty()) {
+        if (!whole || !family.noted()) {
             arms.add(marks(family.moved(), written));
         }
         for (var position = 0; position < sources.size(); position++) {

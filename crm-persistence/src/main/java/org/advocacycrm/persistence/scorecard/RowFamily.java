@@ -6,9 +6,10 @@ import java.util.Map;
  * Rows that are cut by the same dimensions, and so move together when those of a customer or an employee change.
  *
  * @param moved the function that tells what moves from one value of a dimension to another
+ * @param noted whether each mark is noted with the row that it comes from; where not, {@code moved} tells all that changes
  * @param sources where the marks of each subject come from; none where they are not the marks of single rows
  */
-record RowFamily(Cuts cuts, String moved, Map<String, RowSource> sources) {
+record RowFamily(Cuts cuts, String moved, boolean noted, Map<String, RowSource> sources) {
 
     private static final RowSource RESOLVED = RowSource.at("tally_row_case", "resolved_at");
     private static final RowSource RECEIVED = RowSource.at("tally_row_case", "opened_at");
@@ -20,11 +21,13 @@ record RowFamily(Cuts cuts, String moved, Map<String, RowSource> sources) {
     static final RowFamily FEEDBACK = new RowFamily(
             Cuts.FEEDBACK,
             "tally_moved_feedback()",
+            true,
             Map.of("NPS", ANSWERED, "CSAT", ANSWERED, "CES", ANSWERED, "RATING", ANSWERED));
 
     static final RowFamily CASE = new RowFamily(
             Cuts.CASE,
             "tally_moved_case()",
+            true,
             Map.of(
                     "RESOLVED", RESOLVED,
                     "WALL", RESOLVED,
@@ -36,6 +39,7 @@ record RowFamily(Cuts cuts, String moved, Map<String, RowSource> sources) {
     static final RowFamily CUSTOMER = new RowFamily(
             Cuts.CUSTOMER,
             "tally_moved_customer()",
+            true,
             Map.of(
                     "ACQUIRED", ACQUIRED,
                     "STAY", ACQUIRED,
@@ -46,10 +50,16 @@ record RowFamily(Cuts cuts, String moved, Map<String, RowSource> sources) {
                     "RENEWAL_NET", DUE,
                     "REFERRAL", RowSource.at("tally_row_referral", "occurred_at")));
 
-    static final RowFamily SPEND = new RowFamily(Cuts.CUSTOMER, "tally_moved_spend()", Map.of());
+    static final RowFamily STANDING = new RowFamily(
+            Cuts.CUSTOMER,
+            "tally_moved_standing()",
+            false,
+            Map.of("STANDING", RowSource.on("tally_row_standing", "day")));
+
+    static final RowFamily SPEND = new RowFamily(Cuts.CUSTOMER, "tally_moved_spend()", false, Map.of());
 
     static final RowFamily EMPLOYEE =
-            new RowFamily(Cuts.EMPLOYEE, "tally_moved_employee()", Map.of("HIRED", EMPLOYED, "LEFT", EMPLOYED));
+            new RowFamily(Cuts.EMPLOYEE, "tally_moved_employee()", true, Map.of("HIRED", EMPLOYED, "LEFT", EMPLOYED));
 
     /**
      * The marks of single rows, under their present dimensions.

@@ -12,9 +12,12 @@ import org.advocacycrm.scorecard.TallyRow;
 /** Standings counted one by one. */
 final class SegmentRecount implements SegmentTallies {
 
+    /** On the last day of each period that has begun; of the one that is not over, today. */
     static final String STANDING = """
-            from period p
-            join customer_standing s on p.starts <= :asOf and p.ends > :asOf
+            from (
+                select *, least(to_day - 1, cast(cast(:asOf as timestamptz) at time zone :zone as date)) as last_day
+                from period where starts <= :asOf) p
+            join standing_spell s on s.from_day <= p.last_day and (s.to_day is null or s.to_day > p.last_day)
             join customer c on c.id = s.customer_id
             """;
 

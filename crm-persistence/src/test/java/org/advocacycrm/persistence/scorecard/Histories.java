@@ -125,10 +125,10 @@ record Histories(JdbcClient database, int regions) {
             """,
             "delete from customer_standing where random() < 0.03",
             """
-            insert into standing_spell (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule)
+            insert into standing_spell (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule, rules_version)
             select id, day, lead(day) over (partition by id order by day),
                 (array ['CUSTOMER', 'AT_RISK'])[1 + floor(random() * 2)], 'r',
-                (array ['NEUTRAL', 'ADVOCATE', 'DEFECTOR'])[1 + floor(random() * 3)], 'r'
+                (array ['NEUTRAL', 'ADVOCATE', 'DEFECTOR'])[1 + floor(random() * 3)], 'r', 1
             from (
                 select distinct c.id, $day as day
                 from customer c cross join generate_series(1, 3)
@@ -139,8 +139,8 @@ record Histories(JdbcClient database, int regions) {
                     + " stage = (array ['CUSTOMER', 'AT_RISK'])[1 + floor(random() * 2)] where random() < 0.1",
             "update standing_spell set to_day = from_day + 1 + cast(random() * 100 as integer) where to_day is null and random() < 0.3",
             """
-            insert into standing_spell (customer_id, from_day, stage, stage_rule, segment, segment_rule)
-            select customer_id, max(to_day), 'RETAINED', 'r', 'SUPPORTER', 'r'
+            insert into standing_spell (customer_id, from_day, stage, stage_rule, segment, segment_rule, rules_version)
+            select customer_id, max(to_day), 'RETAINED', 'r', 'SUPPORTER', 'r', 1
             from standing_spell group by customer_id having bool_and(to_day is not null) and random() < 0.5
             """,
             "delete from standing_spell where customer_id in (select customer_id from standing_spell where random() < 0.05)",

@@ -194,6 +194,7 @@ class LeavingTests {
         assertThat(receipt).hasStatusOk().bodyJson().extractingPath("$.taken").isEqualTo(1);
         assertThat(reason()).isEqualTo("SUPPRESSED_ADDRESS");
         assertThat(preferences.of(elena).choice(MARKETING)).isEqualTo(Choice.IN);
+        assertThat(returned()).isEqualTo(1);
     }
 
     @Test
@@ -220,6 +221,14 @@ class LeavingTests {
         assertThat(reason()).isEqualTo("SUPPRESSED_ADDRESS");
         assertThat(preferences.of(elena).choice(MARKETING)).isEqualTo(Choice.OUT);
         assertThat(ledger.of(elena).getLast().provenance().evidence()).contains("mail-1-" + elena);
+        assertThat(returned()).isZero();
+    }
+
+    private int returned() {
+        return database.sql("select count(*) from contact where customer_id = ? and returned_at is not null")
+                .param(elena.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -257,8 +266,10 @@ class LeavingTests {
     }
 
     private void sent(String reference) {
+        var contact = ask().id();
+        desk.made(contact, null);
         sent.keep(new SentMessage(
-                ask().id(),
+                contact,
                 elena,
                 reference,
                 ContactPurpose.MARKETING,

@@ -95,11 +95,6 @@ public final class ScorecardWords {
         return say("metric." + metric.slug() + ".avoids");
     }
 
-    /** Why a metric has no value. */
-    String noData(Metric metric) {
-        return words.sayOr("scorecard.change.no-data." + metric.slug(), say("scorecard.change.no-data"));
-    }
-
     public String name(EvidenceSet set) {
         return say("scorecard.set." + set.slug());
     }

@@ -29,7 +29,7 @@ final class Sentences {
         var verdict = Verdict.of(line);
         return switch (verdict) {
             case NOT_CUT -> words.say("scorecard.change.not-cut", words.anyOf(line.notCutBy()));
-            case NO_DATA -> words.noData(line.metric());
+            case NO_DATA -> words.say("scorecard.change.no-data");
             case TOO_FEW ->
                 words.say(
                         "scorecard.change.too-few",
