@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record Backtest(List<Fifth> fifths, long unscored, long unscoredLost) {
 
-    /** @param number 1 for the lowest scores, 5 for the highest */
+    /**
+     * A fifth of the customers, by their scores.
+     *
+     * @param number 1 for the lowest scores, 5 for the highest
+     */
     public record Fifth(int number, long customers, long lost, double lowest, double highest) {}
 
     public Backtest {
