@@ -14,6 +14,8 @@ import org.advocacycrm.web.frame.language.Tongue;
  */
 record Frame(String company, String path, String section, String layout, List<Tongue> languages) {
 
+    private static final Set<String> OF_ENGAGEMENT = Set.of("journeys");
+
     private static final Set<String> OF_SENDING = Set.of("templates", "treatments", "calls");
 
     private static final Set<String> OF_THE_SCORECARD =
@@ -36,6 +38,9 @@ record Frame(String company, String path, String section, String layout, List<To
         var section = parts.length > 2 && parts[1].equals("staff") ? parts[2] : "";
         if (section.equals("contacts") || section.equals("tasks")) {
             return "customers";
+        }
+        if (OF_ENGAGEMENT.contains(section)) {
+            return "stages";
         }
         if (OF_SENDING.contains(section)) {
             return "campaigns";

@@ -46,7 +46,8 @@ final class AccessRules {
                         "/staff/campaigns/**",
                         "/staff/treatments/**",
                         "/staff/health/**",
-                        "/staff/stages/statements/edit")
+                        "/staff/stages/statements/edit",
+                        "/staff/journeys/edit/**")
                 .hasRole("MANAGER");
         rules.requestMatchers("/staff/customers/*/merge", "/staff/customers/*/merge/undo")
                 .hasRole("MANAGER");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.journey;
+
+import org.jspecify.annotations.NullMarked;
