@@ -23,9 +23,10 @@ record MeasureWords(HealthTexts words) {
                 .orElseGet(() -> words.say("trace.nothing"));
     }
 
-    /** How long ago the newest record was, such as "last input 74 days ago". */
+    /** How long ago the newest record was, such as "last input 74 days ago"; nothing of what is told anew every day. */
     String age(HealthReading reading, HealthMeasure measure) {
         return reading.observation(measure)
+                .filter(seen -> seen.asOf().isBefore(reading.at()))
                 .map(seen -> words.say("trace.age", days(seen, reading.at())))
                 .orElse("");
     }

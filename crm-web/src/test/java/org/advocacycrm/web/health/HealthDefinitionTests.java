@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.advocacycrm.health.HealthVersions;
 import org.advocacycrm.health.trial.HealthTrial;
 import org.advocacycrm.health.trial.HealthTrial.State;
 import org.advocacycrm.health.trial.HealthTrials;
+import org.advocacycrm.health.trial.TrialQuestion.WhoWasLost;
 import org.advocacycrm.health.trial.TrialQuestion.WhoWouldMove;
 import org.advocacycrm.web.security.People;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +196,42 @@ class HealthDefinitionTests {
         return database.sql("select health_model from customer_standing")
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void holdsScoresOfAPastDayAgainstWhoWasLost() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        database.sql("update customer set ended_on = ? where name = 'Harbour Foods'")
+                .param(today.minusDays(1))
+                .update();
+        recomputation.recordsStoredSince(Instant.EPOCH);
+        var question = new WhoWasLost(today.minusDays(2), 2, 0.2);
+        var trial = new HealthTrial(UUID.randomUUID(), question, 1, null, "mona", clock.instant(), State.WAITING, 0, 2);
+        trials.ask(trial);
+
+        run.run(trial.id());
+
+        assertThat(trials.backtest(trial.id()).customers()).isEqualTo(2);
+        assertThat(get("/staff/health/backtests/" + trial.id()))
+                .bodyText()
+                .contains("Of the fifth with the lowest scores 100.0% were lost, of the one with the highest 0.0%")
+                .contains("Every active customer had a score");
+        assertThat(get("/staff/health/backtests/" + trial.id() + ".csv"))
+                .bodyText()
+                .contains("wilson_low", "1,1,1");
+    }
+
+    @Test
+    void refusesToLookBackOnDaysThatAreNotOver() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+
+        assertThat(post("/staff/health/backtests?version=1&enough=60&days=30&day=" + today.minusDays(10)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("These days are not over yet");
+        assertThat(post("/staff/health/backtests?version=7&enough=60&days=5&day=" + today.minusDays(10)))
+                .bodyText()
+                .contains("There is no such definition");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.analytics.health.trial;
+
+import org.jspecify.annotations.NullMarked;
