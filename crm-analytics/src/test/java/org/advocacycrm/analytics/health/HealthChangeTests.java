@@ -179,7 +179,7 @@ class HealthChangeTests {
                             FeedbackKind.CSAT,
                             random.nextInt(1, 6),
                             5,
-                            ScorecardArea.values()[random.nextInt(ScorecardArea.values().length)],
+                            List.of(ScorecardArea.values()).get(random.nextInt(5)),
                             days);
                 case 2 -> history.bought(days);
                 case 3 -> history.mentioned(random.nextDouble(-1, 1), days);

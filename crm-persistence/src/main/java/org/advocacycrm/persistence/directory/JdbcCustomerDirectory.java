@@ -86,7 +86,8 @@ class JdbcCustomerDirectory implements CustomerDirectory {
                 join customer c on c.id = l.customer_id
                 left join customer_standing s on s.customer_id = c.id
                 left join profiling_objection o on o.customer_id = c.id
-                order by """ + " " + order;
+                order by
+                """ + order;
         var query = database.sql(sql).params(filter.parameters());
         return (customer == null ? query : query.param("pivot", customer.value()))
                 .query(DirectoryRows::line)
