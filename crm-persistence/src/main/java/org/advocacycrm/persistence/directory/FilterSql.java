@@ -92,6 +92,11 @@ final class FilterSql {
             parameters.put(
                     "lifeStages", further.lifeStages().stream().map(Enum::name).toArray(String[]::new));
         }
+        if (!further.treatedBy().isEmpty()) {
+            conditions.add(
+                    "l.customer_id in (select customer_id from play_customer where play_id = any (:plays) and not held_out)");
+            parameters.put("plays", further.treatedBy().toArray(UUID[]::new));
+        }
         if (further.renewing()) {
             conditions.add("l.renewal_due_on between current_date and current_date + " + Further.RENEWING_DAYS);
         }

@@ -30,6 +30,11 @@ final class HeldTables {
             HeldTable.of("customer_label", GONE, view(Category.ASSESSMENT, "''", "null", "label as tags")),
             HeldTable.of("bulk_deed_customer", GONE),
             HeldTable.of("customer_listing", new Fate.Kept(Category.ASSESSMENT, Ground.FIGURES)),
+            HeldTable.of("play_customer", GONE),
+            HeldTable.of(
+                    "spend",
+                    new Fate.Cleared(Category.TRANSACTIONS, Ground.BOOKS, "what = '–'"),
+                    view(Category.TRANSACTIONS, "''", "t.at", "what as subject", "amount", "currency")),
             HeldTable.of("customer_owner", GONE),
             HeldTable.of("customer_pin", GONE),
             HeldTable.of(

@@ -69,6 +69,9 @@ final class ActiveFilters {
         if (more.renewing()) {
             add("due", words.say("filter.due.90"), f.with(more.withRenewing(false)));
         }
+        if (!more.treatedBy().isEmpty()) {
+            add("play", words.say("filter.play.treated"), f.with(more.withTreatedBy(Set.of())));
+        }
         if (more.unhappy()) {
             add("feedback", words.say("filter.feedback.negative"), f.with(more.withUnhappy(false)));
         }

@@ -123,6 +123,10 @@ record CustomerQuery(
         put(parameters, "life", codes(further.lifeStages()));
         put(parameters, "email", further.mailable() ? CHOSEN : "");
         put(parameters, "due", further.renewing() ? WITHIN_90_DAYS : "");
+        put(
+                parameters,
+                "play",
+                further.treatedBy().stream().map(UUID::toString).sorted().collect(Collectors.joining(",")));
         put(parameters, "feedback", further.unhappy() ? NEGATIVE : "");
     }
 

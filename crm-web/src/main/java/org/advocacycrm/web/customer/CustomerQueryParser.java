@@ -51,6 +51,7 @@ final class CustomerQueryParser {
             "email",
             "due",
             "feedback",
+            "play",
             "sort",
             "after",
             "before",
@@ -109,7 +110,8 @@ final class CustomerQueryParser {
                 named("life", LifeStage.class),
                 says("email", CustomerQuery.CHOSEN),
                 says("due", CustomerQuery.WITHIN_90_DAYS),
-                says("feedback", CustomerQuery.NEGATIVE));
+                says("feedback", CustomerQuery.NEGATIVE),
+                each("play", code -> customer(code).map(CustomerId::value)));
     }
 
     private static Optional<String> owner(String code) {

@@ -42,6 +42,9 @@ record Frame(String company, String path, String section, String layout, List<To
         if (OF_ENGAGEMENT.contains(section)) {
             return "stages";
         }
+        if (section.equals("playbook")) {
+            return "segments";
+        }
         if (OF_SENDING.contains(section)) {
             return "campaigns";
         }

@@ -59,7 +59,8 @@ final class AccessRules {
                         "/staff/plans/edit/**",
                         "/staff/benchmarks/edit/**",
                         "/staff/annotations/edit/**",
-                        "/staff/sign-offs/edit/**")
+                        "/staff/sign-offs/edit/**",
+                        "/staff/playbook/edit/**")
                 .hasRole("MANAGER");
         rules.requestMatchers(EXPORTS).hasRole("MANAGER");
         rules.requestMatchers("/", "/staff", "/staff/**").hasRole("STAFF");

@@ -90,7 +90,8 @@ class CustomerQueryTests {
                         some(LifeStage.values(), random),
                         random.nextBoolean(),
                         random.nextBoolean(),
-                        random.nextBoolean()));
+                        random.nextBoolean(),
+                        some(new UUID[] {new UUID(5, 6)}, random)));
         var columns = Sorting.Column.values();
         var sorting = new Sorting(columns[random.nextInt(columns.length)], random.nextBoolean());
         var customer = new CustomerId(new UUID(random.nextLong(), random.nextLong()));

@@ -115,6 +115,8 @@ class AccessTests {
         table.put("/staff/customers/*/merge/undo", FROM_MANAGER);
         table.put("/staff/customers/**", FROM_STAFF);
         table.put("/staff/tasks/**", FROM_STAFF);
+        table.put("/staff/playbook/edit/**", FROM_MANAGER);
+        table.put("/staff/playbook/**", FROM_STAFF);
         table.put("/staff/segments/**", FROM_STAFF);
         table.put("/staff/stages/statements/edit", FROM_MANAGER);
         table.put("/staff/stages/**", FROM_STAFF);

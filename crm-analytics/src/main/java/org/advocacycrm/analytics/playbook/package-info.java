@@ -1,0 +1,5 @@
+/** What plays brought about. */
+@NullMarked
+package org.advocacycrm.analytics.playbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.analytics.playbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.playbook;
+
+import org.jspecify.annotations.NullMarked;

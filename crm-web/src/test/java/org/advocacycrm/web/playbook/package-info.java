@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.playbook;
+
+import org.jspecify.annotations.NullMarked;
