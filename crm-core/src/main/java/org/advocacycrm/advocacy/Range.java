@@ -36,6 +36,11 @@ public record Range(
         return new Range(Given.EITHER, from, below);
     }
 
+    /** Without bounds that all values from 0 to the given one keep. */
+    Range upTo(int most) {
+        return new Range(given, from != null && from > 0 ? from : null, below != null && below <= most ? below : null);
+    }
+
     boolean contains(@Nullable Integer value) {
         return value == null ? given != Given.YES : contains(value.doubleValue());
     }

@@ -16,6 +16,17 @@ public record SegmentCondition(
         @Nullable Boolean leaving,
         Range satisfaction) {
 
+    private static final int MOST_LIKELY = 10;
+    private static final int FULLY_SATISFIED = 100;
+
+    /** Bounds that ask nothing are left away and counts are always there, so that what says the same is the same. */
+    public SegmentCondition {
+        likelihood = likelihood.upTo(MOST_LIKELY);
+        promotions = new Range(Range.Given.EITHER, promotions.from(), promotions.below()).upTo(Integer.MAX_VALUE);
+        attacks = new Range(Range.Given.EITHER, attacks.from(), attacks.below()).upTo(Integer.MAX_VALUE);
+        satisfaction = satisfaction.upTo(FULLY_SATISFIED);
+    }
+
     public static final SegmentCondition ALWAYS =
             new SegmentCondition(Range.ANY, Range.ANY, Range.ANY, null, null, Range.ANY);
 

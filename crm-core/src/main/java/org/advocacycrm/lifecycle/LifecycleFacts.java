@@ -50,6 +50,24 @@ public record LifecycleFacts(
                 health);
     }
 
+    /** The same as if staff had said nothing. */
+    public LifecycleFacts withoutStaff() {
+        return new LifecycleFacts(
+                today,
+                beganOn,
+                endRecorded,
+                beginningRecorded,
+                interested,
+                purchaseDays,
+                renewals,
+                contractRunning,
+                lostContracts,
+                lastLostOn,
+                backAfterLossOn,
+                openMajorComplaint,
+                null);
+    }
+
     /** The rule that decides, unless staff have. */
     public LifecycleRule decide(@Nullable Double health, LifecycleSettings settings) {
         return saidByStaff == null

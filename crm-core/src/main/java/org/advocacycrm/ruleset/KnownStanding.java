@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A stored standing with what it was decided on.
  *
  * @param evidence of the segment; whether the customer is leaving follows from the stage
- * @param health the score, absent when there was not enough data for one
+ * @param health the score that counts, absent when there was not enough data for one
  * @param segmentRule the code of the rule that decided the segment
  */
 public record KnownStanding(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param renewalDue when the next contract is due that is not decided yet
  * @param course how it came to this, oldest first, each spell beginning where the one before it ends
  * @param facts what the stage was decided on, for other rules to decide on as well
+ * @param score the health score that counts: what staff set, else what was computed, absent when there is neither
  * @param rulesVersion the version of the rules that decided
  */
 public record Standing(
@@ -30,6 +31,7 @@ public record Standing(
         @Nullable LocalDate renewalDue,
         List<StandingSpell> course,
         LifecycleFacts facts,
+        @Nullable Double score,
         int rulesVersion,
         Instant computedAt) {
 

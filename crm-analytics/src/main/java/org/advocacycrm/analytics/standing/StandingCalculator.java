@@ -2,9 +2,11 @@ package org.advocacycrm.analytics.standing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.advocacycrm.analytics.health.CustomerHealth;
 import org.advocacycrm.analytics.health.HealthModel;
+import org.advocacycrm.lifecycle.LifecycleEvidence;
 import org.advocacycrm.ruleset.RuleBook;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
@@ -40,12 +42,24 @@ public record StandingCalculator(HealthModel model, Company company, RuleBook ru
                 customer.renewalDue(now).orElse(null),
                 new StandingCourse(customer, rules, company.zone(), now).spells(),
                 facts,
+                score,
                 newest.version(),
                 now);
     }
 
     public CustomerHealth health(CustomerHistory history) {
         return model.of(history, company);
+    }
+
+    /** What the stage was derived from at the end of a day, by the rules of then. */
+    public LifecycleEvidence lifecycleEvidence(CustomerHistory history, LocalDate day, Instant now) {
+        var customer = reader(history);
+        var end = day.plusDays(1).atStartOfDay(company.zone()).toInstant().minusNanos(1);
+        var at = end.isAfter(now) ? now : end;
+        return customer.facts(at)
+                .evidence(
+                        customer.score(at),
+                        rules.inForce(at).rules().lifecycle());
     }
 
     StandingReader reader(CustomerHistory history) {

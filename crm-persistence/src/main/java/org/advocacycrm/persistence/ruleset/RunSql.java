@@ -39,7 +39,7 @@ final class RunSql {
             """;
 
     static final String KNOWN = """
-            select s.customer_id, s.computed_at, s.health, s.stage_rule, s.segment_rule, e.*
+            select s.computed_at, s.stage_rule, s.segment_rule, e.*
             from customer_standing s
             join standing_evidence e on e.customer_id = s.customer_id
             where s.customer_id >= ? and s.customer_id < ?

@@ -30,6 +30,7 @@ record EvidenceRows(Connection connection, List<Standing> standings) {
             column("back_after_loss_on", "date", s -> date(s.facts().backAfterLossOn())),
             column("open_major", "bool", s -> s.facts().openMajorComplaint()),
             column("said_by_staff", "text", s -> name(s.facts().saidByStaff())),
+            column("health", "float8", Standing::score),
             column("likelihood", "int4", s -> s.segment().evidence().likelihood()),
             column("promotions", "int4", s -> s.segment().evidence().promotions()),
             column("attacks", "int4", s -> s.segment().evidence().attacks()),

@@ -320,6 +320,7 @@ class JdbcStandingsTests {
                         null,
                         false,
                         null),
+                null,
                 1,
                 computedAt);
     }

@@ -182,6 +182,7 @@ class ProfilingObjectionTests {
                         null,
                         false,
                         null),
+                null,
                 1,
                 computedAt);
     }

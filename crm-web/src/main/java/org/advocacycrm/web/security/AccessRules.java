@@ -46,6 +46,7 @@ final class AccessRules {
                         "/staff/campaigns/**",
                         "/staff/treatments/**",
                         "/staff/health/**",
+                        "/staff/rules/**",
                         "/staff/stages/statements/edit",
                         "/staff/journeys/edit/**")
                 .hasRole("MANAGER");

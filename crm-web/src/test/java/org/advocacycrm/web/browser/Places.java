@@ -126,6 +126,8 @@ final class Places {
                 new Place("/staff/sign-offs/period", "MANAGER", 200),
                 new Place("/staff/sign-offs/period?period={signed}", "MANAGER", 200),
                 new Place("/staff/imports", "MANAGER", 200),
+                new Place("/staff/rules", "MANAGER", 200),
+                new Place("/staff/rules/draft", "MANAGER", 200),
                 new Place("/staff/campaigns", "MANAGER", 200),
                 new Place("/staff/campaigns/new", "MANAGER", 200),
                 new Place("/staff/templates", "MANAGER", 200),

@@ -90,6 +90,7 @@ class AccessTests {
         table.put("/staff/calendars/**", FROM_MANAGER);
         table.put("/staff/templates/**", FROM_MANAGER);
         table.put("/staff/campaigns/**", FROM_MANAGER);
+        table.put("/staff/rules/**", FROM_MANAGER);
         table.put("/staff/treatments/**", FROM_MANAGER);
         table.put("/staff/health/**", FROM_MANAGER);
         table.put("/staff/calls/**", FROM_STAFF);

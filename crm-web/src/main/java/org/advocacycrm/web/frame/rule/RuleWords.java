@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.advocacycrm.advocacy.AdvocacySegment;
 import org.advocacycrm.advocacy.Range;
 import org.advocacycrm.advocacy.SegmentCondition;
+import org.advocacycrm.advocacy.SegmentEvidence;
 import org.advocacycrm.advocacy.SegmentRule;
 import org.advocacycrm.lifecycle.LifecycleRule;
 import org.advocacycrm.lifecycle.LifecycleStage;
@@ -38,6 +39,24 @@ public record RuleWords(MessageSource texts, Locale language) {
 
     public String segment(AdvocacySegment segment) {
         return texts.getMessage("frame.segment." + segment.name().toLowerCase(Locale.ROOT), null, language);
+    }
+
+    /** Everything that is known of somebody, in one sentence. */
+    public String evidence(SegmentEvidence evidence) {
+        var parts = new ArrayList<String>();
+        parts.add(
+                evidence.likelihood() == null
+                        ? say("never-asked")
+                        : say("likelihood-is", evidence.likelihood()));
+        parts.add(say("promotions.is", evidence.promotions()));
+        parts.add(say("attacks.is", evidence.attacks()));
+        parts.add(say(evidence.openMajor() ? "complaint" : "no-complaint"));
+        parts.add(say(evidence.leaving() ? "leaving" : "not-leaving"));
+        parts.add(
+                evidence.satisfaction() == null
+                        ? say("no-satisfaction")
+                        : say("satisfaction.is", evidence.satisfaction()));
+        return ListFormatter.getInstance(language).format(parts);
     }
 
     /** All that has to hold, in one sentence. */

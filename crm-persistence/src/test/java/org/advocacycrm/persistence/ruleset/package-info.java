@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.ruleset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.rule;
+
+import org.jspecify.annotations.NullMarked;

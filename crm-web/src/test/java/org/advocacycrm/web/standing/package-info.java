@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.web.standing;
+
+import org.jspecify.annotations.NullMarked;
