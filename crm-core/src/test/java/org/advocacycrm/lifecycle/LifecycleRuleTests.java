@@ -2,7 +2,9 @@ package org.advocacycrm.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +63,55 @@ class LifecycleRuleTests {
 
         assertThat(rule).isEqualTo(expected);
         assertThat(rule.stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void agreesWithTheStagesAsTheyArePublished() {
+        var random = new SplittableRandom(20_261_122);
+        for (var i = 0; i < 20_000; i++) {
+            var evidence = someEvidence(random);
+
+            assertThat(LifecycleRule.decidingOn(evidence, LifecycleSettings.PUBLISHED)
+                            .stage())
+                    .as("%s", evidence)
+                    .isEqualTo(published(evidence));
+        }
+    }
+
+    private static LifecycleEvidence someEvidence(SplittableRandom random) {
+        var bought = random.nextInt(4);
+        return new LifecycleEvidence(
+                random.nextInt(5) == 0 ? null : random.nextLong(730),
+                random.nextInt(5) == 0,
+                random.nextBoolean(),
+                bought,
+                random.nextInt(3) == 0 ? 1 : 0,
+                bought == 0 ? null : random.nextLong(400),
+                random.nextLong(20, 200),
+                random.nextInt(3) == 0,
+                random.nextInt(6) == 0,
+                random.nextInt(4) == 0 ? random.nextLong(730) : null,
+                random.nextInt(6) == 0,
+                random.nextBoolean() ? random.nextInt(0, 1001) / 10.0 : null);
+    }
+
+    /** The stages once more, written down from the published text: what makes somebody each of them, worst first. */
+    private static LifecycleStage published(LifecycleEvidence e) {
+        if (e.daysActive() == null) {
+            return e.interested() ? LifecycleStage.PROSPECT : LifecycleStage.SUSPECT;
+        }
+        if (e.ended()) {
+            return LifecycleStage.DEFECTED;
+        }
+        var silent = e.daysSincePurchase() != null && e.daysSincePurchase() > e.usualGapDays();
+        var unhealthy = e.health() != null && e.health() < 50;
+        if (e.openMajorComplaint() || e.contractLost() || unhealthy || (silent && !e.contractRunning())) {
+            return LifecycleStage.AT_RISK;
+        }
+        if (e.daysSinceReturn() != null && e.daysSinceReturn() <= 364) {
+            return LifecycleStage.RECOVERED;
+        }
+        var loyal = e.renewals() > 0 || e.purchaseDays() > 1 || e.daysActive() > 364;
+        return loyal ? LifecycleStage.RETAINED : LifecycleStage.CUSTOMER;
     }
 }

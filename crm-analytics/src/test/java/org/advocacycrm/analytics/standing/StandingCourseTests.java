@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -14,14 +15,19 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.advocacycrm.advocacy.Range;
 import org.advocacycrm.advocacy.SegmentRule;
+import org.advocacycrm.advocacy.SegmentTable;
 import org.advocacycrm.analytics.health.HealthModel;
 import org.advocacycrm.feedback.FeedbackKind;
 import org.advocacycrm.feedback.ScorecardArea;
 import org.advocacycrm.health.HealthDefinitions;
 import org.advocacycrm.health.HealthMeasure;
 import org.advocacycrm.lifecycle.LifecycleRule;
+import org.advocacycrm.lifecycle.LifecycleSettings;
+import org.advocacycrm.lifecycle.LifecycleStage;
 import org.advocacycrm.ruleset.RuleBook;
+import org.advocacycrm.ruleset.RuleSet;
 import org.advocacycrm.ruleset.Rules;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.standing.CustomerHistory;
@@ -112,6 +118,64 @@ class StandingCourseTests {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void tellsEveryDayByTheRulesOfThen(long seed) {
+        var random = new SplittableRandom(seed);
+        var adopted = NOON.minus(Duration.ofDays(200));
+        var changed = new Rules(
+                new LifecycleSettings(200, 3, 100, 300, 90, 3, 80, 50),
+                new SegmentTable(SegmentTable.PUBLISHED.rules().stream()
+                        .map(rule -> rule.equals(SegmentRule.WOULD_SURELY_RECOMMEND)
+                                ? new SegmentRule("V2_6", rule.segment(), rule.when().likelihood(Range.atLeast(8)))
+                                : rule)
+                        .toList()));
+        var book = new RuleBook(List.of(RuleSet.FIRST, new RuleSet(2, changed, "why", "mara", adopted)));
+        var calculator = new StandingCalculator(WITHOUT_HEALTH.model(), COMPANY, book);
+        for (var customer = 0; customer < 20; customer++) {
+            var history = anyHistory(random);
+            var course = course(calculator, history);
+            var reader = calculator.reader(history);
+            for (var day = course.getFirst().from(); day.isBefore(TODAY); day = day.plusDays(1)) {
+                var end =
+                        day.plusDays(1).atStartOfDay(COMPANY.zone()).toInstant().minusNanos(1);
+                var rules = end.isBefore(adopted) ? Rules.PUBLISHED : changed;
+                var stage = reader.stage(end, null, rules);
+                assertThat(on(day, course)
+                                .isLike(stage, reader.segment(end, stage, rules).rule()))
+                        .as("%s, seed %d", day, seed)
+                        .isTrue();
+            }
+            assertThat(course)
+                    .allSatisfy(spell -> assertThat(spell.rulesVersion())
+                            .isEqualTo(spell.from().isBefore(TODAY.minusDays(200)) ? 1 : 2));
+            var before = course(WITHOUT_HEALTH, history).stream()
+                    .filter(spell -> spell.from().isBefore(TODAY.minusDays(200)))
+                    .map(StandingSpell::from);
+            assertThat(course.stream()
+                            .map(StandingSpell::from)
+                            .filter(from -> from.isBefore(TODAY.minusDays(200))))
+                    .containsExactlyElementsOf(before.toList());
+        }
+    }
+
+    @Test
+    void followsStaffForAsLongAsTheirWordHolds() {
+        var history = someHistory()
+                .acquired(900)
+                .overridden(LifecycleStage.AT_RISK, 100, 50, null)
+                .overridden(LifecycleStage.DEFECTED, 40, 10, 30)
+                .build();
+
+        assertThat(course(WITHOUT_HEALTH, history))
+                .extracting(StandingSpell::from, StandingSpell::stageRule)
+                .containsSubsequence(
+                        tuple(TODAY.minusDays(100), LifecycleRule.STAFF_SAID_AT_RISK),
+                        tuple(TODAY.minusDays(50), LifecycleRule.ACTIVE_FOR_A_YEAR),
+                        tuple(TODAY.minusDays(40), LifecycleRule.STAFF_SAID_DEFECTED),
+                        tuple(TODAY.minusDays(30), LifecycleRule.ACTIVE_FOR_A_YEAR));
     }
 
     @Test
