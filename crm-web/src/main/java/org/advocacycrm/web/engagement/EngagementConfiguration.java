@@ -1,6 +1,8 @@
 package org.advocacycrm.web.engagement;
 
 import java.time.Clock;
+import org.advocacycrm.analytics.engagement.ServiceStages;
+import org.advocacycrm.analytics.scorecard.Measurements;
 import org.advocacycrm.audit.AuditLog;
 import org.advocacycrm.engagement.Findings;
 import org.advocacycrm.engagement.StatementBooks;
@@ -36,5 +38,10 @@ class EngagementConfiguration {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new StageDesk(books, findings, keeping, audit, unitOfWork, clock);
+    }
+
+    @Bean
+    ServiceStages serviceStages(Measurements measurements) {
+        return new ServiceStages(measurements);
     }
 }

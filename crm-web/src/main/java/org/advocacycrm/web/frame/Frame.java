@@ -14,7 +14,7 @@ import org.advocacycrm.web.frame.language.Tongue;
  */
 record Frame(String company, String path, String section, String layout, List<Tongue> languages) {
 
-    private static final Set<String> OF_ENGAGEMENT = Set.of("journeys");
+    private static final Set<String> OF_ENGAGEMENT = Set.of("journeys", "service-stage");
 
     private static final Set<String> OF_SENDING = Set.of("templates", "treatments", "calls");
 

@@ -76,6 +76,7 @@ final class Places {
                 new Place("/staff/stages/of/{customer}/statements/01994000-0000-7000-8000-000000000102", "STAFF", 200),
                 new Place("/staff/stages/statements", "STAFF", 200),
                 new Place("/staff/stages/statements/edit", "MANAGER", 200),
+                new Place("/staff/service-stage", "STAFF", 200),
                 new Place("/staff/journeys", "MANAGER", 200),
                 new Place("/staff/journeys/01994000-0000-7000-8000-00000000a000", "MANAGER", 200),
                 new Place("/staff/journeys/01994000-0000-7000-8000-00000000a000?customer={customer}", "STAFF", 200),

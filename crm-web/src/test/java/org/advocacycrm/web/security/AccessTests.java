@@ -121,6 +121,7 @@ class AccessTests {
         table.put("/staff/segments/**", FROM_STAFF);
         table.put("/staff/stages/statements/edit", FROM_MANAGER);
         table.put("/staff/stages/**", FROM_STAFF);
+        table.put("/staff/service-stage", FROM_STAFF);
         table.put("/staff/journeys/edit/**", FROM_MANAGER);
         table.put("/staff/journeys/**", FROM_STAFF);
         table.put("/staff/contacts", FROM_STAFF);

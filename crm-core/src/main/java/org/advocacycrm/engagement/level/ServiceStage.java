@@ -1,0 +1,9 @@
+package org.advocacycrm.engagement.level;
+
+/** How far the customer service of a company has come. */
+public enum ServiceStage {
+    RUDIMENTARY,
+    RESPONSIVE,
+    PROACTIVE,
+    TOP_LINE
+}

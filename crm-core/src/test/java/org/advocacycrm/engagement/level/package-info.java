@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.engagement.level;
+
+import org.jspecify.annotations.NullMarked;
