@@ -20,8 +20,7 @@ class ServiceReadingTests {
     void aStageIsReachedWhenAllItAsksForIsMet() {
         assertThat(reading(Set.of(ServiceRequirement.COMPLAINTS_ACKNOWLEDGED)).stage())
                 .isEqualTo(ServiceStage.RUDIMENTARY);
-        assertThat(reading(Set.of(
-                                ServiceRequirement.COMPLAINTS_ACKNOWLEDGED, ServiceRequirement.HALF_SOLVED_AT_ONCE))
+        assertThat(reading(Set.of(ServiceRequirement.COMPLAINTS_ACKNOWLEDGED, ServiceRequirement.HALF_SOLVED_AT_ONCE))
                         .stage())
                 .isEqualTo(ServiceStage.RESPONSIVE);
         assertThat(reading(Set.of(ServiceRequirement.values())).stage()).isEqualTo(ServiceStage.TOP_LINE);

@@ -19,7 +19,8 @@ class LevelRuleTests {
 
     @Test
     void whoRecommendsTakesPartAndBuysIsFullyEngaged() {
-        assertThat(level(someHistory().bought(10).recommended(9, 5).referred(20))).isEqualTo(FULLY_ENGAGED);
+        assertThat(level(someHistory().bought(10).recommended(9, 5).referred(20)))
+                .isEqualTo(FULLY_ENGAGED);
         assertThat(level(someHistory()
                         .bought(10)
                         .recommended(9, 5)
@@ -36,7 +37,8 @@ class LevelRuleTests {
 
     @Test
     void anAttackCountsMoreThanAnythingElse() {
-        assertThat(level(someHistory().bought(10).recommended(10, 5).referred(20).mentioned(-0.8, 3)))
+        assertThat(level(
+                        someHistory().bought(10).recommended(10, 5).referred(20).mentioned(-0.8, 3)))
                 .isEqualTo(ACTIVELY_DISENGAGED);
         assertThat(level(someHistory()
                         .bought(10)
@@ -50,10 +52,7 @@ class LevelRuleTests {
     @Test
     void whoWaitsWithAMajorComplaintIsDisengagedUnlessSatisfied() {
         assertThat(level(someHistory().bought(10).majorComplaint(4, null))).isEqualTo(ACTIVELY_DISENGAGED);
-        assertThat(level(someHistory()
-                        .bought(10)
-                        .majorComplaint(4, null)
-                        .answered(FeedbackKind.CSAT, 5, 5, null, 2)))
+        assertThat(level(someHistory().bought(10).majorComplaint(4, null).answered(FeedbackKind.CSAT, 5, 5, null, 2)))
                 .isEqualTo(ENGAGED);
     }
 

@@ -123,8 +123,10 @@ class DemoConfiguration {
             StaffAccounts people,
             DemoCampaigns campaigns,
             DemoRequests requests,
+            DemoEngagement engagement,
             DemoCare care) {
-        return new DemoStart(mode, loader, tallies, scorecard, new DemoViews(shelf, people), campaigns, requests, care);
+        return new DemoStart(
+                mode, loader, tallies, scorecard, new DemoViews(shelf, people), campaigns, requests, engagement, care);
     }
 
     private static void mailNobody(CustomerContact recipient, Confirmation confirmation, String token) {

@@ -24,6 +24,7 @@ class DemoStart implements SmartLifecycle {
     private final DemoViews views;
     private final DemoCampaigns campaigns;
     private final DemoRequests requests;
+    private final DemoEngagement engagement;
     private final DemoCare care;
     private volatile boolean running;
 
@@ -35,6 +36,7 @@ class DemoStart implements SmartLifecycle {
             DemoViews views,
             DemoCampaigns campaigns,
             DemoRequests requests,
+            DemoEngagement engagement,
             DemoCare care) {
         this.mode = mode;
         this.loader = loader;
@@ -43,6 +45,7 @@ class DemoStart implements SmartLifecycle {
         this.views = views;
         this.campaigns = campaigns;
         this.requests = requests;
+        this.engagement = engagement;
         this.care = care;
     }
 
@@ -65,6 +68,7 @@ class DemoStart implements SmartLifecycle {
                 views.shareAs(DemoScorecard.signer());
                 campaigns.tellOnce();
                 requests.tellOnce();
+                engagement.tellOnce();
                 care.tell();
             });
         }

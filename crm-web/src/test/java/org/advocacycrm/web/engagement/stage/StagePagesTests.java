@@ -110,6 +110,22 @@ class StagePagesTests {
     }
 
     @Test
+    void saysHowEngagedTheCustomerIsAndByWhatEvidence() {
+        assertThat(get("/staff/customers/" + elena))
+                .bodyText()
+                .contains("Not engaged", "nothing on record speaks for more", "Purchases, contracts and renewals");
+    }
+
+    @Test
+    void saysAtWhichStageTheServiceOfTheCompanyIsAndWhatEveryStageAsksFor() {
+        assertThat(get("/staff/service-stage"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Our customer service is at this stage: ", "Most cases are solved at the first contact")
+                .contains("/staff/scorecard/complaint-loop?period=12M-");
+    }
+
+    @Test
     void theGateListsWhatIsNotMetAndOpensWithEvidenceOnly() {
         assertThat(get(of("/gate")))
                 .bodyText()
