@@ -58,7 +58,9 @@ class DemoEngagement {
     }
 
     void tellOnce() {
-        found(InteractionStage.INITIATION, "Went through the first bill together on the phone; no questions were left.");
+        found(
+                InteractionStage.INITIATION,
+                "Went through the first bill together on the phone; no questions were left.");
         found(InteractionStage.INTEGRATION, "Knows the direct number, and used it last month.");
         journeys.all().stream().filter(journey -> journey.version() == 1).forEach(this::writeDown);
     }
@@ -71,10 +73,7 @@ class DemoEngagement {
         var customers = census.stalled(
                 new StageSelection(stage, null, 0), new StageAudience(Set.of(), Set.of()), today, 0, CUSTOMERS);
         statement.ifPresent(asked -> customers.forEach(customer -> desk.find(
-                customer.customer(),
-                asked.id(),
-                new Said(Verdict.CONFIRMED, evidence, ""),
-                DemoScorecard.signer())));
+                customer.customer(), asked.id(), new Said(Verdict.CONFIRMED, evidence, ""), DemoScorecard.signer())));
     }
 
     private void writeDown(Journey journey) {

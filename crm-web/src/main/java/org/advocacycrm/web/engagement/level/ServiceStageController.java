@@ -13,6 +13,7 @@ import org.advocacycrm.analytics.scorecard.Unit;
 import org.advocacycrm.engagement.level.ServiceStage;
 import org.advocacycrm.shared.Company;
 import org.advocacycrm.shared.Period;
+import org.advocacycrm.web.frame.Dates;
 import org.advocacycrm.web.frame.Figures;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class ServiceStageController {
     /** A stage with what it asks for, ready to print. */
     record Stage(String name, String text, boolean reached, boolean here, List<Line> lines) {}
 
-    record Line(String name, String metric, String href, String value, long n, String bar, boolean met) {}
+    record Line(String name, String metric, String href, String value, String n, String bar, boolean met) {}
 
     @GetMapping("/staff/service-stage")
     String page(Locale language, Model model) {
@@ -49,9 +50,10 @@ class ServiceStageController {
         var period = new Period(
                 last.minusMonths(MONTHS - 1L).atDay(1), last.plusMonths(1).atDay(1));
         var reading = stages.of(period);
+        var dates = Dates.in(language, company.zone());
         model.addAttribute("here", say("engagement.service." + code(reading.stage()), language));
-        model.addAttribute("from", period.from().toString());
-        model.addAttribute("to", period.to().minusDays(1).toString());
+        model.addAttribute("from", dates.day(period.from()).text());
+        model.addAttribute("to", dates.day(period.to().minusDays(1)).text());
         model.addAttribute(
                 "stages",
                 Arrays.stream(ServiceStage.values())
@@ -81,7 +83,7 @@ class ServiceStageController {
                 say("metric." + metric.slug() + ".name", language),
                 "/staff/scorecard/" + metric.slug() + "?period=12M-" + last,
                 value == null ? say("engagement.service-no-data", language) : figure(value, metric.unit(), language),
-                check.reading().n(),
+                Figures.in(language).count(check.reading().n()),
                 figure(requirement.bar(), metric.unit(), language),
                 check.met());
     }
