@@ -36,8 +36,11 @@ record Frame(String company, String path, String section, String layout, List<To
     private static String sectionOf(String path) {
         var parts = path.split("/", 4);
         var section = parts.length > 2 && parts[1].equals("staff") ? parts[2] : "";
-        if (section.equals("contacts") || section.equals("tasks")) {
+        if (section.equals("contacts") || section.equals("tasks") || section.equals("health")) {
             return "customers";
+        }
+        if (section.equals("relationships")) {
+            return "segments";
         }
         if (OF_ENGAGEMENT.contains(section)) {
             return "stages";

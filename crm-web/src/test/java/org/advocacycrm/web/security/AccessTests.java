@@ -119,6 +119,8 @@ class AccessTests {
         table.put("/staff/playbook/edit/**", FROM_MANAGER);
         table.put("/staff/playbook/**", FROM_STAFF);
         table.put("/staff/segments/**", FROM_STAFF);
+        table.put("/staff/relationships.csv", FROM_MANAGER);
+        table.put("/staff/relationships/**", FROM_STAFF);
         table.put("/staff/stages/statements/edit", FROM_MANAGER);
         table.put("/staff/stages/**", FROM_STAFF);
         table.put("/staff/service-stage", FROM_STAFF);

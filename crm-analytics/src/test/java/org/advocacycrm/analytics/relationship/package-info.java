@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.analytics.relationship;
+
+import org.jspecify.annotations.NullMarked;

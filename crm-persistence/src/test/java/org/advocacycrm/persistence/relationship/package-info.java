@@ -1,0 +1,4 @@
+@NullMarked
+package org.advocacycrm.persistence.relationship;
+
+import org.jspecify.annotations.NullMarked;
