@@ -18,11 +18,11 @@ from generate_series(1, $customers) g;
 update customer set name = 'Emma Johnson ' || external_id where external_id in ('c7', 'c77', 'c777');
 
 insert into customer_standing (customer_id, segment, segment_rule, segment_version, segment_evidence, segment_before, stage,
-    stage_rule, stage_version, health, health_coverage, health_band, health_change, health_trend, health_model, last_contact_at,
+    stage_rule, stage_version, health, health_computed, health_coverage, health_band, health_change, health_trend, health_model, last_contact_at,
     renewal_due_on, computed_at)
 select id, s.scale[1 + cast(floor(p * p * 6) as integer)], 'NOTHING_ELSE_MATCHED', 1, '[]', s.scale[1 + cast(floor(random() * 6) as integer)],
        (array ['PROSPECT', 'CUSTOMER', 'RETAINED', 'AT_RISK', 'DEFECTED', 'RECOVERED'])[1 + cast(floor(random() * 6) as integer)],
-       'FIRST_YEAR', 1, h, 0.9, case when h < 50 then 'AT_RISK' when h < 75 then 'WATCH' else 'HEALTHY' end, random() * 40 - 20,
+       'FIRST_YEAR', 1, h, h, 0.9, case when h < 50 then 'AT_RISK' when h < 75 then 'WATCH' else 'HEALTHY' end, random() * 40 - 20,
        array [h, h, h, h, h, h], 'bench', timestamptz '2026-11-20' - random() * interval '400 days',
        case when random() < 0.4 then date '2026-11-20' + cast(random() * 700 as integer) end, now()
 from (select id, random() as p, random() * 100 as h from customer) c,

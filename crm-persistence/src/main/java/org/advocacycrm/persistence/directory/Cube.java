@@ -43,7 +43,7 @@ record Cube(List<Cell> cells) {
 
         boolean fits(Cell cell) {
             var value = of.apply(cell);
-            return wanted.isEmpty() || value != null && wanted.contains(value);
+            return wanted.isEmpty() || (value != null && wanted.contains(value));
         }
 
         void count(Cell cell, Map<T, Long> counts) {
@@ -94,7 +94,7 @@ record Cube(List<Cell> cells) {
     /** Counts along one characteristic what all others let through. */
     private <T> Map<T, Long> along(Axis<T> axis, List<Axis<?>> axes, Map<T, Long> counts) {
         cells.stream()
-                .filter(cell -> axes.stream().allMatch(other -> other == axis || other.fits(cell)))
+                .filter(cell -> axes.stream().allMatch(other -> other.equals(axis) || other.fits(cell)))
                 .forEach(cell -> axis.count(cell, counts));
         return counts;
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.advocacycrm.advocacy.AdvocacySegment;
@@ -77,7 +78,7 @@ final class DirectoryRows {
                 ranked(row, "band", HealthBand.values()),
                 ranked(row, "tier", ValueTier.values()),
                 row.getString("country"),
-                CustomerKind.values()[row.getInt("kind")],
+                Objects.requireNonNull(ranked(row, "kind", CustomerKind.values())),
                 row.getBoolean("moved_down"),
                 row.getBoolean("mailable"),
                 row.getBoolean("objected"),

@@ -71,13 +71,16 @@ final class FilterSql {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
-    private void ranked(String column, Collection<? extends Enum<?>> values) {
+    private <E extends Enum<E>> void ranked(String column, Collection<E> values) {
         if (!values.isEmpty()) {
             conditions.add("l.%1$s = any (:%1$s)".formatted(column));
-            parameters.put(
-                    column,
-                    values.stream().map(value -> (short) value.ordinal()).toArray(Short[]::new));
+            parameters.put(column, values.stream().map(FilterSql::rank).toArray(Short[]::new));
         }
+    }
+
+    /** The place on the scale, by which the table is numbered. */
+    private static <E extends Enum<E>> Short rank(E value) {
+        return (short) List.of(value.getDeclaringClass().getEnumConstants()).indexOf(value);
     }
 
     private void further(Further further) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.advocacycrm.customer.CustomerId;
 import org.advocacycrm.directory.CustomerDirectory;
@@ -51,6 +52,7 @@ class JdbcCustomerDirectory implements CustomerDirectory {
 
     private final JdbcClient database;
     private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
+    private final AtomicBoolean counting = new AtomicBoolean();
 
     JdbcCustomerDirectory(JdbcClient database) {
         this.database = database;
@@ -59,7 +61,7 @@ class JdbcCustomerDirectory implements CustomerDirectory {
     @Override
     public CustomerPage page(CustomerFilter filter, Sorting sorting, PageRequest request) {
         var conditions = FilterSql.of(filter);
-        var lines = new ArrayList<>(lines(conditions, new SortingSql(sorting), request));
+        var lines = new ArrayList<>(lines(conditions, sorting, request));
         var more = lines.size() > request.size();
         if (more) {
             lines.removeLast();
@@ -71,27 +73,34 @@ class JdbcCustomerDirectory implements CustomerDirectory {
         return new CustomerPage(lines, request.customer() != null, more);
     }
 
-    private List<CustomerLine> lines(FilterSql filter, SortingSql sorting, PageRequest request) {
+    private List<CustomerLine> lines(FilterSql filter, Sorting sorting, PageRequest request) {
         var customer = request.customer();
-        var pivot = customer == null
-                ? ""
-                : "pivot as (select %s as value, l.customer_id as id from customer_listing l where l.customer_id = :pivot), "
-                        .formatted(sorting.value());
-        var beyond = customer == null ? "" : " and " + sorting.beyondPivot(request.direction());
-        var order = sorting.orderBy(request.direction());
-        var sql = "with " + pivot + "l as materialized (select l.* from customer_listing l where " + filter.where()
-                + beyond
-                + " order by " + order + " limit " + (request.size() + 1) + ")" + LINE + """
+        var value = SortingSql.value(sorting);
+        var hasValue = customer == null ? null : hasValue(value, customer);
+        var order = new SortingSql(sorting, request.direction(), hasValue);
+        var pivot = "pivot as (select %s as value, l.customer_id as id from customer_listing l where l.customer_id = :pivot), "
+                .formatted(value);
+        var sql = "with " + (customer == null ? "" : pivot) + "l as materialized ("
+                + order.rows(filter.where(), request.size() + 1) + ")" + LINE + """
                  from l
                 join customer c on c.id = l.customer_id
                 left join customer_standing s on s.customer_id = c.id
                 left join profiling_objection o on o.customer_id = c.id
                 order by
-                """ + order;
+                """ + order.orderBy();
         var query = database.sql(sql).params(filter.parameters());
         return (customer == null ? query : query.param("pivot", customer.value()))
                 .query(DirectoryRows::line)
                 .list();
+    }
+
+    /** A customer who is gone is behind everybody. */
+    private boolean hasValue(String value, CustomerId customer) {
+        return database.sql("select " + value + " is not null as has from customer_listing l where l.customer_id = :id")
+                .param("id", customer.value())
+                .query((row, number) -> row.getBoolean("has"))
+                .optional()
+                .orElse(false);
     }
 
     @Override
@@ -102,11 +111,27 @@ class JdbcCustomerDirectory implements CustomerDirectory {
 
     private Cube everybody() {
         var held = counted.get();
-        if (held == null || held.cube().customers() <= COUNTED_EACH_TIME || held.isOlderThan(COUNTED_FOR)) {
-            held = new Counted(cube(FilterSql.besidesCounted(CustomerFilter.NONE)), System.nanoTime());
-            counted.set(held);
+        if (held == null || held.cube().customers() <= COUNTED_EACH_TIME) {
+            return countEverybody();
+        }
+        if (held.isOlderThan(COUNTED_FOR) && counting.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("customers-counted").start(this::countAgain);
         }
         return held.cube();
+    }
+
+    private void countAgain() {
+        try {
+            countEverybody();
+        } finally {
+            counting.set(false);
+        }
+    }
+
+    private Cube countEverybody() {
+        var cube = cube(FilterSql.besidesCounted(CustomerFilter.NONE));
+        counted.set(new Counted(cube, System.nanoTime()));
+        return cube;
     }
 
     private Cube cube(FilterSql conditions) {

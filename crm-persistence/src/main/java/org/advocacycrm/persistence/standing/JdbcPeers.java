@@ -27,7 +27,8 @@ class JdbcPeers implements Peers {
                           and not exists (select from profiling_objection o where o.customer_id = c.id)
                         order by hashtextextended(c.id::text, 0), c.id limit ?
                         """)
-                .params(tier == null ? null : tier.name(), most)
+                .param(tier == null ? null : tier.name())
+                .param(most)
                 .query((row, number) -> new CustomerId(HistoryRows.uuid(row, "id")))
                 .list();
     }

@@ -69,8 +69,8 @@ class JdbcCustomerDirectoryTests {
         database.sql("""
                         insert into customer_standing (customer_id, segment, segment_rule, segment_version,
                             segment_evidence, segment_before, stage, stage_rule, stage_version, health, health_coverage,
-                            health_band, health_change, health_trend, health_model, last_contact_at, computed_at)
-                        values (:id, :segment, 'X', 1, '{}', :before, 'RETAINED', 'X', 1, :health, 0.5, :band, :change,
+                            health_band, health_change, health_computed, health_trend, health_model, last_contact_at, computed_at)
+                        values (:id, :segment, 'X', 1, '{}', :before, 'RETAINED', 'X', 1, :health, 0.5, :band, :change, :health,
                             '{1,null,3}', 'm', case when :contact > 3 then now() - make_interval(days => :contact) end, now())
                         """)
                 .param("id", id)
