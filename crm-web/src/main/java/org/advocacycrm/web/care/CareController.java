@@ -84,9 +84,9 @@ class CareController {
             RedirectAttributes redirect) {
         known(directory, customer);
         var chosen = staff.named(owner).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        desk.assign(new CustomerId(customer), chosen.orElse(null), actor);
+        desk.assign(new CustomerId(customer), chosen.account(), actor);
         redirect.addFlashAttribute("notice", "care.owner.changed");
-        redirect.addFlashAttribute("noticeArguments", new Object[] {staff.name(chosen.orElse(null), language)});
+        redirect.addFlashAttribute("noticeArguments", new Object[] {staff.name(chosen.account(), language)});
         return "redirect:/staff/customers/" + customer;
     }
 

@@ -55,15 +55,18 @@ record Staff(StaffAccounts accounts, MessageSource texts, Company company, Clock
         return EmailAddress.typed(actor).flatMap(accounts::of).map(StaffAccount::id);
     }
 
+    /** Somebody who works here, or nobody. */
+    record Chosen(@Nullable AccountId account) {}
+
     /** Whom a form names: nobody for an empty field, nothing for somebody who does not work here. */
-    Optional<Optional<AccountId>> named(String field) {
+    Optional<Chosen> named(String field) {
         if (field.isBlank()) {
-            return Optional.of(Optional.empty());
+            return Optional.of(new Chosen(null));
         }
         return uuid(field)
                 .map(AccountId::new)
                 .filter(id -> accounts.of(id).filter(StaffAccount::active).isPresent())
-                .map(Optional::of);
+                .map(Chosen::new);
     }
 
     static Optional<UUID> uuid(String field) {

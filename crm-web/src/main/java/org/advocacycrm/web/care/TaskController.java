@@ -77,7 +77,7 @@ class TaskController {
             return page(customer, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         CareController.known(directory, customer);
-        desk.plan(new CustomerId(customer), form.task(), owner.orElseThrow().orElse(null), due.orElseThrow(), actor);
+        desk.plan(new CustomerId(customer), form.task(), owner.orElseThrow().account(), due.orElseThrow(), actor);
         redirect.addFlashAttribute("notice", "care.task.planned");
         return new ModelAndView("redirect:/staff/customers/" + customer);
     }

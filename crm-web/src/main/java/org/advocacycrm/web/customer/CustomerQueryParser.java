@@ -124,12 +124,15 @@ final class CustomerQueryParser {
     private List<ListColumn> columns() {
         var asked = each(
                 "cols",
-                code -> code.equals(CustomerQuery.NO_COLUMNS)
-                        ? Optional.of(Optional.<ListColumn>empty())
-                        : constant(ListColumn.class, code).map(Optional::of));
+                code -> Optional.of(code)
+                        .filter(known -> known.equals(CustomerQuery.NO_COLUMNS)
+                                || constant(ListColumn.class, known).isPresent()));
         return asked.isEmpty()
                 ? ListColumn.USUAL
-                : asked.stream().flatMap(Optional::stream).sorted().toList();
+                : asked.stream()
+                        .flatMap(code -> constant(ListColumn.class, code).stream())
+                        .sorted()
+                        .toList();
     }
 
     private @Nullable CustomerId peek() {
