@@ -3,6 +3,7 @@ package org.advocacycrm.web.journey;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.advocacycrm.analytics.journey.JourneyFigures;
 import org.advocacycrm.journey.Encounters;
 import org.advocacycrm.journey.Encounters.Encounter;
@@ -40,8 +41,9 @@ record MomentEntries(Encounters encounters, Journeys journeys, MessageSource tex
                 .forEach(step -> moments.putIfAbsent(JourneyFigures.place(step), step));
         var words = new JourneyWords(texts, customer.language(), company);
         return encounters.of(customer.id()).stream()
-                .filter(encounter -> encounter.at().isBefore(moment) && moments.containsKey(encounter.place()))
-                .map(encounter -> entry(encounter, moments.get(encounter.place()), words))
+                .filter(encounter -> encounter.at().isBefore(moment))
+                .flatMap(encounter -> Stream.ofNullable(moments.get(encounter.place()))
+                        .map(step -> entry(encounter, step, words)))
                 .toList();
     }
 
