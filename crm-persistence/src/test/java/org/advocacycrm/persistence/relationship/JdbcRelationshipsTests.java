@@ -170,9 +170,13 @@ class JdbcRelationshipsTests {
 
     private UUID customer(@Nullable LocalDate since) {
         var id = UUID.randomUUID();
-        database.sql(
-                        "insert into customer (id, source, external_id, name, acquired_on) values (?, 'test', ?, 'Somebody', ?)")
-                .params(id, id.toString(), since)
+        database.sql("""
+                        insert into customer (id, source, external_id, name, acquired_on)
+                        values (:id, 'test', :name, 'Somebody', :since)
+                        """)
+                .param("id", id)
+                .param("name", id.toString())
+                .param("since", since)
                 .update();
         return id;
     }
@@ -181,8 +185,14 @@ class JdbcRelationshipsTests {
         database.sql("""
                         insert into standing_spell
                             (customer_id, from_day, to_day, stage, stage_rule, segment, segment_rule, rules_version)
-                        values (?, ?, ?, ?, 'ANY', ?, 'ANY', 1)
-                        """).params(customer, from, to, stage, segment).update();
+                        values (:customer, :from, :to, :stage, 'ANY', :segment, 'ANY', 1)
+                        """)
+                .param("customer", customer)
+                .param("from", from)
+                .param("to", to)
+                .param("stage", stage)
+                .param("segment", segment)
+                .update();
     }
 
     private void spend(UUID customer, LocalDate day, int amount) {
