@@ -85,7 +85,9 @@ class BacktestController {
 
     @GetMapping("/{id}.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID id, Locale language) throws IOException {
-        pages.of(id, language).orElseThrow(BacktestController::unknown);
+        if (pages.of(id, language).isEmpty()) {
+            throw unknown();
+        }
         var content = new ByteArrayOutputStream();
         try (var table = new CsvTable(
                 new OutputStreamWriter(content, StandardCharsets.UTF_8),

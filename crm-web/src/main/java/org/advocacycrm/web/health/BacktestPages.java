@@ -73,8 +73,8 @@ record BacktestPages(HealthTrials trials, HealthDefinitionPages definitions) {
                     figure(fifth.number()),
                     figure(fifth.lowest()),
                     figure(fifth.highest()),
-                    figure(fifth.customers()),
-                    figure(fifth.lost()),
+                    figure((double) fifth.customers()),
+                    figure((double) fifth.lost()),
                     figure(share(fifth)),
                     figure(interval.low()),
                     figure(interval.high())));
@@ -83,8 +83,8 @@ record BacktestPages(HealthTrials trials, HealthDefinitionPages definitions) {
                 new Cell.Empty(),
                 new Cell.Empty(),
                 new Cell.Empty(),
-                figure(backtest.unscored()),
-                figure(backtest.unscoredLost()),
+                figure((double) backtest.unscored()),
+                figure((double) backtest.unscoredLost()),
                 new Cell.Empty(),
                 new Cell.Empty(),
                 new Cell.Empty()));

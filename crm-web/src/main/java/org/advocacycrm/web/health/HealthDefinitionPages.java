@@ -58,7 +58,7 @@ record HealthDefinitionPages(
     List<Version> list(Locale language) {
         var all = versions.all();
         return all.versions().reversed().stream()
-                .map(version -> version(version, version == all.current(), words(language)))
+                .map(version -> version(version, version.equals(all.current()), words(language)))
                 .toList();
     }
 

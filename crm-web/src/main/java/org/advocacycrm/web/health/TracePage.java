@@ -13,8 +13,8 @@ record TracePage(
         String score,
         HealthBand band,
         String computed,
-        @Nullable Override override,
-        List<Override> earlier,
+        @Nullable HandSet override,
+        List<HandSet> earlier,
         String coverage,
         String asOf,
         int version,
@@ -27,7 +27,7 @@ record TracePage(
         Change change) {
 
     /** What staff set, and until when. */
-    record Override(String id, String value, String says, String reason) {}
+    record HandSet(String id, String value, String says, String reason) {}
 
     record Area(String anchor, String name, String score, String share, HealthBand band, List<Row> rows) {}
 

@@ -78,15 +78,15 @@ record TracePages(HealthFile.Finder files, HealthPeers peers, HealthDefinitionPa
                 new ChangeWords(file, words).between(first, last));
     }
 
-    private static List<TracePage.Override> earlier(HealthFile file, HealthTexts words) {
+    private static List<TracePage.HandSet> earlier(HealthFile file, HealthTexts words) {
         return file.history().healthOverrides().reversed().stream()
                 .filter(override -> !override.holdsAt(file.asOf()))
                 .map(override -> override(override, words))
                 .toList();
     }
 
-    private static TracePage.Override override(HealthOverride override, HealthTexts words) {
-        return new TracePage.Override(
+    private static TracePage.HandSet override(HealthOverride override, HealthTexts words) {
+        return new TracePage.HandSet(
                 override.id().toString(),
                 words.plain(override.value()),
                 words.say(
