@@ -13,15 +13,8 @@ drop function standing_marks(customer_standing);
 create index standing_spell_from_day_ix on standing_spell (from_day);
 create index standing_spell_to_day_ix on standing_spell (to_day) where to_day is not null;
 
-create function segment_code(segment text) returns integer
-    language sql immutable parallel safe
-as
-$$
-select array_position(array ['DISSENTER', 'DEFECTOR', 'NEUTRAL', 'SUPPORTER', 'ADVOCATE', 'SUPER_ADVOCATE'], segment) - 1
-$$;
-
 create view tally_row_standing as
-select 'STANDING' as subject, m.day, segment_code(m.segment) as code, m.n, cast(null as numeric) as a, cast(null as numeric) as b,
+select 'STANDING' as subject, m.day, cast(crm_segment_rank(m.segment) as integer) as code, m.n, cast(null as numeric) as a, cast(null as numeric) as b,
        m.segment, m.stage, c.value_tier, c.country, c.region,
        cast(null as text) as channel, cast(null as text) as area, cast(null as text) as touchpoint,
        cast(null as text) as journey_phase, cast(null as text) as category, cast(null as text) as team, m.customer_id
@@ -39,7 +32,7 @@ $$
 begin
     if exists (select from tally_dirty) then
         return query
-            select 'STANDING', m.day, segment_code(m.segment), cast(sum(m.n) as bigint), cast(null as numeric), cast(null as numeric),
+            select 'STANDING', m.day, cast(crm_segment_rank(m.segment) as integer), cast(sum(m.n) as bigint), cast(null as numeric), cast(null as numeric),
                    m.segment, m.stage, m.value_tier, m.country, m.region,
                    cast(null as text), cast(null as text), cast(null as text), cast(null as text), cast(null as text),
                    cast(null as text), false

@@ -57,9 +57,7 @@ public record StandingCalculator(HealthModel model, Company company, RuleBook ru
         var end = day.plusDays(1).atStartOfDay(company.zone()).toInstant().minusNanos(1);
         var at = end.isAfter(now) ? now : end;
         return customer.facts(at)
-                .evidence(
-                        customer.score(at),
-                        rules.inForce(at).rules().lifecycle());
+                .evidence(customer.score(at), rules.inForce(at).rules().lifecycle());
     }
 
     StandingReader reader(CustomerHistory history) {

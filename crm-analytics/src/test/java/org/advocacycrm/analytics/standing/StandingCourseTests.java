@@ -129,7 +129,8 @@ class StandingCourseTests {
                 new LifecycleSettings(200, 3, 100, 300, 90, 3, 80, 50),
                 new SegmentTable(SegmentTable.PUBLISHED.rules().stream()
                         .map(rule -> rule.equals(SegmentRule.WOULD_SURELY_RECOMMEND)
-                                ? new SegmentRule("V2_6", rule.segment(), rule.when().likelihood(Range.atLeast(8)))
+                                ? new SegmentRule(
+                                        "V2_6", rule.segment(), rule.when().likelihood(Range.atLeast(8)))
                                 : rule)
                         .toList()));
         var book = new RuleBook(List.of(RuleSet.FIRST, new RuleSet(2, changed, "why", "mara", adopted)));
@@ -154,9 +155,7 @@ class StandingCourseTests {
             var before = course(WITHOUT_HEALTH, history).stream()
                     .filter(spell -> spell.from().isBefore(TODAY.minusDays(200)))
                     .map(StandingSpell::from);
-            assertThat(course.stream()
-                            .map(StandingSpell::from)
-                            .filter(from -> from.isBefore(TODAY.minusDays(200))))
+            assertThat(course.stream().map(StandingSpell::from).filter(from -> from.isBefore(TODAY.minusDays(200))))
                     .containsExactlyElementsOf(before.toList());
         }
     }

@@ -78,8 +78,9 @@ class JdbcCustomerDirectory implements CustomerDirectory {
         var value = SortingSql.value(sorting);
         var hasValue = customer == null ? null : hasValue(value, customer);
         var order = new SortingSql(sorting, request.direction(), hasValue);
-        var pivot = "pivot as (select %s as value, l.customer_id as id from customer_listing l where l.customer_id = :pivot), "
-                .formatted(value);
+        var pivot =
+                "pivot as (select %s as value, l.customer_id as id from customer_listing l where l.customer_id = :pivot), "
+                        .formatted(value);
         var sql = "with " + (customer == null ? "" : pivot) + "l as materialized ("
                 + order.rows(filter.where(), request.size() + 1) + ")" + LINE + """
                  from l

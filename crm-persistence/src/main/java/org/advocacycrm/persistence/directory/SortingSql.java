@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param pivotHasValue whether the row to read on from has a value; absent where there is no such row
  */
 record SortingSql(
-        Sorting sorting, PageRequest.Direction direction, @Nullable Boolean pivotHasValue) {
+        Sorting sorting,
+        PageRequest.Direction direction,
+        @Nullable Boolean pivotHasValue) {
 
     static String value(Sorting sorting) {
         return switch (sorting.column()) {
@@ -30,7 +32,11 @@ record SortingSql(
 
     /** The rows a filter lets through, the nearest first. */
     String rows(String filter, int most) {
-        var withValue = part(filter + " and " + value(sorting) + " is not null", value(sorting) + " " + way() + ", ", beyondWithValue(), most);
+        var withValue = part(
+                filter + " and " + value(sorting) + " is not null",
+                value(sorting) + " " + way() + ", ",
+                beyondWithValue(),
+                most);
         var without = part(filter + " and " + value(sorting) + " is null", "", beyondWithout(), most);
         var parts = forward() ? Stream.of(withValue, without) : Stream.of(without, withValue);
         var all = parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" union all "));

@@ -42,8 +42,8 @@ record MomentEntries(Encounters encounters, Journeys journeys, MessageSource tex
         var words = new JourneyWords(texts, customer.language(), company);
         return encounters.of(customer.id()).stream()
                 .filter(encounter -> encounter.at().isBefore(moment))
-                .flatMap(encounter -> Stream.ofNullable(moments.get(encounter.place()))
-                        .map(step -> entry(encounter, step, words)))
+                .flatMap(encounter ->
+                        Stream.ofNullable(moments.get(encounter.place())).map(step -> entry(encounter, step, words)))
                 .toList();
     }
 

@@ -54,9 +54,7 @@ record FindingWords(Rules rules, MessageSource texts, Locale language) {
             if (finding instanceof TableFinding.Overlap(var line, var deciding, var example)) {
                 overlaps.add(texts.getMessage(
                         "rule.overlap",
-                        new Object[] {
-                            deciding + 1, segment(deciding), line + 1, segment(line), evidence(example)
-                        },
+                        new Object[] {deciding + 1, segment(deciding), line + 1, segment(line), evidence(example)},
                         language));
             }
         }

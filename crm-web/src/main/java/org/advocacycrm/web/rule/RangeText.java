@@ -17,8 +17,8 @@ enum RangeText {
     /** 0 to 100, with a last value that does not belong to the range. */
     SATISFACTION(100, true);
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:(\\d{1,7})|(\\d{1,7})\\s*\\+|<\\s*(\\d{1,7})|(\\d{1,7})\\s*[-–]\\s*(<?)\\s*(\\d{1,7}))");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(\\d{1,7})|(\\d{1,7})\\s*\\+|<\\s*(\\d{1,7})|(\\d{1,7})\\s*[-–]\\s*(<?)\\s*(\\d{1,7}))");
 
     private final int most;
     private final boolean mayBeNone;

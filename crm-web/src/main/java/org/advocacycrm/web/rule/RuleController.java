@@ -89,8 +89,7 @@ class RuleController {
                 .addObject("draft", pages.draft(language))
                 .addObject("newest", sets.book().newest().version());
         sets.draft()
-                .map(draft -> new FindingWords(draft.rules(), texts, language)
-                        .overlaps(RuleCheck.of(draft.rules())))
+                .map(draft -> new FindingWords(draft.rules(), texts, language).overlaps(RuleCheck.of(draft.rules())))
                 .ifPresent(overlaps -> page.addObject("overlaps", overlaps));
         return page;
     }

@@ -54,7 +54,12 @@ class RulePages {
 
     /** One adopted version. */
     record Version(
-            int number, String note, String author, @Nullable When adopted, boolean newest, Written written) {}
+            int number,
+            String note,
+            String author,
+            @Nullable When adopted,
+            boolean newest,
+            Written written) {}
 
     /** A draft. */
     record Draft(String author, When changed, long revision) {}
@@ -117,8 +122,7 @@ class RulePages {
     RuleForm form() {
         return sets.draft()
                 .map(draft -> RuleForm.of(draft.rules(), draft.revision()))
-                .orElseGet(() -> RuleForm.of(
-                        sets.book().newest().rules(), Revision.NEVER_STORED));
+                .orElseGet(() -> RuleForm.of(sets.book().newest().rules(), Revision.NEVER_STORED));
     }
 
     List<Choice> segments(Locale language) {
@@ -226,14 +230,9 @@ class RulePages {
                 say("rule.changes.why", language, stageRule, segmentRule));
     }
 
-    private String stages(
-            LifecycleStage was,
-            LifecycleStage is,
-            Locale language) {
+    private String stages(LifecycleStage was, LifecycleStage is, Locale language) {
         var words = words(language);
-        return was == is
-                ? words.stage(is)
-                : say("rule.changes.from-to", language, words.stage(was), words.stage(is));
+        return was == is ? words.stage(is) : say("rule.changes.from-to", language, words.stage(was), words.stage(is));
     }
 
     private String segments(AdvocacySegment was, AdvocacySegment is, Locale language) {

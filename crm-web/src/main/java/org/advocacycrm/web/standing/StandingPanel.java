@@ -30,7 +30,8 @@ record StandingPanel(StandingViews views) implements CustomerPanel {
     record SaidByStaff(String id, String stage, String reason, String author, When until) {}
 
     /** A change of the stage. */
-    record Change(When on, String stages, String why, @Nullable String evidence, String version) {}
+    record Change(
+            When on, String stages, String why, @Nullable String evidence, String version) {}
 
     @Override
     public Place place() {

@@ -67,15 +67,17 @@ class StandingViews {
         return new StandingPanel.View(
                 customer.id().toString(),
                 words.rules().stage(standing.stage().stage()),
-                words.say("derived", words.rules().stage(derived.stage()), words.rules().stageRule(derived)),
+                words.say(
+                        "derived",
+                        words.rules().stage(derived.stage()),
+                        words.rules().stageRule(derived)),
                 words.say("version", newest.version()),
                 said.stream()
                         .filter(override -> override.holdsAt(now))
                         .findFirst()
                         .map(words::override)
                         .orElse(null),
-                step.map(decision ->
-                                words.say("step", words.rules().segment(decision.segment())))
+                step.map(decision -> words.say("step", words.rules().segment(decision.segment())))
                         .orElse(null),
                 step.map(decision -> words.changes(evidence, decision.evidence()))
                         .orElse(List.of()),
@@ -106,8 +108,8 @@ class StandingViews {
 
     private static @Nullable String reason(Transition transition, List<StageOverride> said, StandingWords words) {
         return said.stream()
-                .filter(override -> !LocalDate.ofInstant(override.from(), words.zone())
-                        .isAfter(transition.on()))
+                .filter(override ->
+                        !LocalDate.ofInstant(override.from(), words.zone()).isAfter(transition.on()))
                 .findFirst()
                 .map(override -> words.say("said", override.author(), override.reason()))
                 .orElse(null);

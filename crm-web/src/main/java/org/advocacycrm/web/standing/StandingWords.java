@@ -72,9 +72,10 @@ record StandingWords(MessageSource texts, Locale language, ZoneId zone) {
     List<String> changes(SegmentEvidence now, SegmentEvidence then) {
         var changes = new ArrayList<String>();
         if (!Objects.equals(now.likelihood(), then.likelihood())) {
-            changes.add(now.likelihood() == null
-                    ? say("change.first-likelihood", then.likelihood())
-                    : say("change.likelihood", then.likelihood(), now.likelihood()));
+            changes.add(
+                    now.likelihood() == null
+                            ? say("change.first-likelihood", then.likelihood())
+                            : say("change.likelihood", then.likelihood(), now.likelihood()));
         }
         if (now.promotions() != then.promotions()) {
             changes.add(say("change.promotions", then.promotions() - now.promotions()));
@@ -89,9 +90,10 @@ record StandingWords(MessageSource texts, Locale language, ZoneId zone) {
             changes.add(say("change.leaving"));
         }
         if (!Objects.equals(now.satisfaction(), then.satisfaction())) {
-            changes.add(now.satisfaction() == null
-                    ? say("change.first-satisfaction", then.satisfaction())
-                    : say("change.satisfaction", then.satisfaction(), now.satisfaction()));
+            changes.add(
+                    now.satisfaction() == null
+                            ? say("change.first-satisfaction", then.satisfaction())
+                            : say("change.satisfaction", then.satisfaction(), now.satisfaction()));
         }
         return changes;
     }

@@ -60,8 +60,7 @@ class RulePagesTests {
     @BeforeEach
     void people() {
         var random = new SplittableRandom(5);
-        customers =
-                Stream.generate(() -> somebody(random)).limit(60).toList();
+        customers = Stream.generate(() -> somebody(random)).limit(60).toList();
         recomputation.recompute(customers);
     }
 
@@ -215,8 +214,7 @@ class RulePagesTests {
         return new CustomerId(id);
     }
 
-    private static LinkedMultiValueMap<String, String> form(
-            Rules rules, String field, String value) {
+    private static LinkedMultiValueMap<String, String> form(Rules rules, String field, String value) {
         var form = RuleForm.of(rules, Revision.NEVER_STORED);
         var fields = new LinkedMultiValueMap<String, String>();
         fields.set("revision", form.revision());

@@ -54,9 +54,7 @@ class StagePagesTests {
         database.sql("""
                         insert into customer (id, source, external_id, name, acquired_on, ended_on)
                         values (:id, 'staged', cast(:id as text), 'Elena Staged', current_date - 500, current_date - 100)
-                        """)
-                .param("id", elena.value())
-                .update();
+                        """).param("id", elena.value()).update();
         recomputation.recompute(List.of(elena));
     }
 
@@ -81,9 +79,7 @@ class StagePagesTests {
         assertThat(override("RETAINED", "Signed on the phone", today().plusDays(7)))
                 .hasStatus3xxRedirection();
 
-        assertThat(page())
-                .bodyText()
-                .contains("Stage: Retained", "Signed on the phone", "By the rules: Defected");
+        assertThat(page()).bodyText().contains("Stage: Retained", "Signed on the phone", "By the rules: Defected");
         assertThat(actions()).contains("stage.overridden");
 
         var said = overrides.of(elena).getFirst();

@@ -44,10 +44,7 @@ public record RuleWords(MessageSource texts, Locale language) {
     /** Everything that is known of somebody, in one sentence. */
     public String evidence(SegmentEvidence evidence) {
         var parts = new ArrayList<String>();
-        parts.add(
-                evidence.likelihood() == null
-                        ? say("never-asked")
-                        : say("likelihood-is", evidence.likelihood()));
+        parts.add(evidence.likelihood() == null ? say("never-asked") : say("likelihood-is", evidence.likelihood()));
         parts.add(say("promotions.is", evidence.promotions()));
         parts.add(say("attacks.is", evidence.attacks()));
         parts.add(say(evidence.openMajor() ? "complaint" : "no-complaint"));
