@@ -83,6 +83,6 @@ record RuleFormCheck(RuleForm form, Errors errors) {
     }
 
     private static @Nullable Boolean yesOrNo(@Nullable String typed) {
-        return typed == null || typed.isEmpty() ? null : Boolean.valueOf(typed.equals("yes"));
+        return (typed == null || typed.isEmpty()) ? null : Boolean.valueOf(typed.equals("yes"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.advocacycrm.advocacy.SegmentEvidence;
 import org.advocacycrm.lifecycle.LifecycleEvidence;
 import org.advocacycrm.lifecycle.LifecycleRule;
@@ -18,7 +19,7 @@ import org.springframework.context.MessageSource;
 /** Says where somebody stands, and why, in the reader's language. */
 record StandingWords(MessageSource texts, Locale language, ZoneId zone) {
 
-    String say(String key, @Nullable Object... arguments) {
+    String say(String key, Object... arguments) {
         return texts.getMessage("standing." + key, arguments, language);
     }
 
@@ -47,12 +48,12 @@ record StandingWords(MessageSource texts, Locale language, ZoneId zone) {
     @Nullable
     String evidence(LifecycleRule rule, LifecycleEvidence evidence) {
         return switch (rule) {
-            case PURCHASE_OVERDUE -> say("evidence.quiet", evidence.daysSincePurchase(), evidence.usualGapDays());
-            case HEALTH_LOW -> say("evidence.health", evidence.health());
-            case ACTIVE_FOR_A_YEAR, FIRST_YEAR -> say("evidence.active", evidence.daysActive());
+            case PURCHASE_OVERDUE -> number("evidence.quiet", evidence.daysSincePurchase(), evidence.usualGapDays());
+            case HEALTH_LOW -> number("evidence.health", evidence.health());
+            case ACTIVE_FOR_A_YEAR, FIRST_YEAR -> number("evidence.active", evidence.daysActive());
             case BOUGHT_AGAIN -> say("evidence.bought", evidence.purchaseDays());
             case CONTRACT_RENEWED -> say("evidence.renewed", evidence.renewals());
-            case WON_BACK -> say("evidence.back", evidence.daysSinceReturn());
+            case WON_BACK -> number("evidence.back", evidence.daysSinceReturn());
             case NO_SIGN_OF_INTEREST,
                     SHOWED_INTEREST,
                     RELATIONSHIP_ENDED,
@@ -68,14 +69,21 @@ record StandingWords(MessageSource texts, Locale language, ZoneId zone) {
         };
     }
 
+    /** Records that came late can have taken a number away that a rule decided on. */
+    private @Nullable String number(String key, @Nullable Number first, Object... more) {
+        return first == null
+                ? null
+                : say(key, Stream.concat(Stream.of(first), Stream.of(more)).toArray());
+    }
+
     /** What has to become different, fact by fact. */
     List<String> changes(SegmentEvidence now, SegmentEvidence then) {
         var changes = new ArrayList<String>();
         if (!Objects.equals(now.likelihood(), then.likelihood())) {
             changes.add(
                     now.likelihood() == null
-                            ? say("change.first-likelihood", then.likelihood())
-                            : say("change.likelihood", then.likelihood(), now.likelihood()));
+                            ? say("change.first-likelihood", Objects.requireNonNull(then.likelihood()))
+                            : say("change.likelihood", Objects.requireNonNull(then.likelihood()), now.likelihood()));
         }
         if (now.promotions() != then.promotions()) {
             changes.add(say("change.promotions", then.promotions() - now.promotions()));
@@ -92,8 +100,11 @@ record StandingWords(MessageSource texts, Locale language, ZoneId zone) {
         if (!Objects.equals(now.satisfaction(), then.satisfaction())) {
             changes.add(
                     now.satisfaction() == null
-                            ? say("change.first-satisfaction", then.satisfaction())
-                            : say("change.satisfaction", then.satisfaction(), now.satisfaction()));
+                            ? say("change.first-satisfaction", Objects.requireNonNull(then.satisfaction()))
+                            : say(
+                                    "change.satisfaction",
+                                    Objects.requireNonNull(then.satisfaction()),
+                                    now.satisfaction()));
         }
         return changes;
     }
