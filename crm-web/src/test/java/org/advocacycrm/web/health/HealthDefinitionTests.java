@@ -194,7 +194,7 @@ class HealthDefinitionTests {
 
     private List<String> models() {
         return database.sql("select health_model from customer_standing")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

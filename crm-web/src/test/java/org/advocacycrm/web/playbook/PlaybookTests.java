@@ -295,7 +295,7 @@ class PlaybookTests {
     private List<UUID> heldOut(PlayId play) {
         return database.sql("select customer_id from play_customer where play_id = ? and held_out order by customer_id")
                 .param(play.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -177,7 +177,7 @@ class RulePagesTests {
                             || ' version ' || s.segment_version
                         from customer c join customer_standing s on s.customer_id = c.id
                         where c.source = 'ruled' order by c.external_id
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString(1)).list();
     }
 
     private CustomerId somebody(SplittableRandom random) {

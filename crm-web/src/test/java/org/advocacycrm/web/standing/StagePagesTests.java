@@ -131,7 +131,7 @@ class StagePagesTests {
     private List<String> actions() {
         return database.sql("select action from audit_entry where subject = ?")
                 .param(elena.toString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
