@@ -9,7 +9,7 @@ final class Places {
 
     /** Calls, files, the failure page (visited by failing), and an address that leads elsewhere. */
     static final Pattern NOT_A_PAGE = Pattern.compile(
-            "/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml|txt|zip)|.*\\{extension:.*|.*/file");
+            "/|/error|/u/.*|/api/.*|/v3/.*|.*\\.(csv|json|xlsx|yaml|txt|zip)|.*\\{extension:.*|.*/file|.*/brief");
 
     static final List<String> VISITED_ON_THE_WAY = List.of(
             "/portal/sign-in/sent",
@@ -23,6 +23,11 @@ final class Places {
             "/staff/campaigns/campaign",
             "/staff/campaigns/campaign/customers",
             "/staff/treatments/treatment",
+            "/staff/rules/simulation",
+            "/staff/health/draft",
+            "/staff/health/trials/trial",
+            "/staff/health/backtests/backtest",
+            "/staff/playbook/plays/play",
             "/portal/life-events/event",
             "/portal/preferences/code",
             "/portal/contacts/contact");
@@ -137,6 +142,7 @@ final class Places {
                 new Place("/staff/imports", "MANAGER", 200),
                 new Place("/staff/rules", "MANAGER", 200),
                 new Place("/staff/rules/draft", "MANAGER", 200),
+                new Place("/staff/rules/adoption", "MANAGER", 404),
                 new Place("/staff/campaigns", "MANAGER", 200),
                 new Place("/staff/campaigns/new", "MANAGER", 200),
                 new Place("/staff/templates", "MANAGER", 200),
